@@ -1,0 +1,5 @@
+/** The vocabulary of « no ». */
+@NullMarked
+package fr.jalon.command.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package fr.jalon.events;
+
+/** What a personal value is about. Part of what its seal binds: a constant is never renamed. */
+public enum PersonalField {
+    FIRST_NAME,
+    LAST_NAME,
+    PHONE,
+    DISPLAY_NAME,
+    /** A {@link fr.jalon.events.value.LinkToChild}: a link between people is personal. */
+    LINK_TO_CHILD,
+    /** A year and month, such as 2021-04; the day is never asked for. */
+    BIRTH_MONTH
+}

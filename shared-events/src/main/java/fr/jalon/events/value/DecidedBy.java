@@ -1,0 +1,9 @@
+package fr.jalon.events.value;
+
+/** Who agreed on a target. */
+public enum DecidedBy {
+    /** Comité de pilotage. */
+    STEERING_COMMITTEE,
+    FUNDER,
+    CARRIER
+}

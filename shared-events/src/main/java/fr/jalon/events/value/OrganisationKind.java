@@ -1,0 +1,9 @@
+package fr.jalon.events.value;
+
+/** What an organisation is. */
+public enum OrganisationKind {
+    ASSOCIATION,
+    /** A foundation or a company. */
+    FUNDER,
+    PUBLIC_BODY
+}
