@@ -1,14 +1,28 @@
 package fr.jalon.demo;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 
 /** The whole story, from January 2023 to the morning of 17 March 2025. */
 final class Story {
 
     /** From here on the demonstration's clock runs by itself: a Monday with a workshop at half past nine. */
-    static final LocalDateTime NOW = LocalDateTime.of(2025, 3, 17, 8, 30);
+    private static final LocalDateTime NOW = LocalDateTime.of(2025, 3, 17, 8, 30);
+
+    private static final LocalDateTime BEGINNING = LocalDateTime.of(2023, 1, 9, 8, 30);
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private Story() {}
+
+    static Instant beginning() {
+        return BEGINNING.atZone(ZONE).toInstant();
+    }
+
+    static Instant now() {
+        return NOW.atZone(ZONE).toInstant();
+    }
 
     /** Tells it, or what was not told yet, to the end. */
     static void tell(Teller teller, DemoPasswords passwords) {
