@@ -6,10 +6,12 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** At start, what the list outside the database and the database each know of erasures is made the same: a restore undoes none. */
+/** At start, what the list outside the database and the database each know of erasures is made the same: a restore undoes none. Only where the database may be written. */
 @Component
+@ConditionalOnBooleanProperty(name = "jalon.history.writer", matchIfMissing = true)
 class Erasures implements InitializingBean {
 
     private static final Logger log = LoggerFactory.getLogger(Erasures.class);

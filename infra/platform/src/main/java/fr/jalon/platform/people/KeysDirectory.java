@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -36,13 +35,15 @@ final class KeysDirectory {
         return read("master.key").map(String::strip);
     }
 
-    /** Writes the master key whole or not at all: under another name first, then moved. */
+    /** Writes the master key whole or not at all: under another name first. Fails when there is one. */
     void writeMasterKey(String text) {
         try {
             createDirectory();
             Path draft = Files.createTempFile(directory, "master", ".draft", attributes("rw-------"));
             write(draft, text + "\n", StandardOpenOption.WRITE);
-            Files.move(draft, directory.resolve("master.key"), StandardCopyOption.ATOMIC_MOVE);
+            // A link, since it fails where a move would replace: no start ever overwrites a key.
+            Files.createLink(directory.resolve("master.key"), draft);
+            Files.delete(draft);
             syncDirectory();
         } catch (IOException e) {
             throw new KeysDirectoryUnusable(directory, e);

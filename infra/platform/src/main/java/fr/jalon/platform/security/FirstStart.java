@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,8 +18,9 @@ import org.springframework.context.annotation.Configuration;
  * log, which is kept and copied.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 @ConditionalOnBooleanProperty(name = "jalon.demo", havingValue = false, matchIfMissing = true)
-@ConditionalOnBooleanProperty(name = "jalon.first-administrator", matchIfMissing = true)
+@ConditionalOnBooleanProperty(name = "jalon.history.writer", matchIfMissing = true)
 class FirstStart {
 
     static final String LOGIN = "admin";
