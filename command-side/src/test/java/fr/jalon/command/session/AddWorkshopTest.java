@@ -66,8 +66,12 @@ class AddWorkshopTest {
                                 0L,
                                 "current",
                                 Map.of("workshops", 4),
+                                "currently",
+                                "Ateliers : 4",
                                 "asked",
-                                Map.of("start", ONE_MORE.start(), "place", "Centre social Nord")));
+                                Map.of("start", ONE_MORE.start(), "end", ONE_MORE.end()),
+                                "asking",
+                                "le 02/04/2024 de 14h00 à 16h00"));
     }
 
     private static AddWorkshop add(WorkshopPlan plan) {

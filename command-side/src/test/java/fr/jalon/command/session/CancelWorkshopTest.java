@@ -69,8 +69,12 @@ class CancelWorkshopTest {
                                 "seenVersion",
                                 0L,
                                 "current",
-                                Map.of("start", DAY_2.atTime(14, 0), "place", "Centre social Nord"),
+                                Map.of("start", DAY_2.atTime(14, 0), "end", DAY_2.atTime(16, 0)),
+                                "currently",
+                                "le 12/03/2024 de 14h00 à 16h00",
                                 "asked",
-                                Map.of("cancelled", true)));
+                                Map.of("cancelled", true),
+                                "asking",
+                                "annuler l'atelier"));
     }
 }

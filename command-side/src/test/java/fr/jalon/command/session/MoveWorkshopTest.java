@@ -82,8 +82,12 @@ class MoveWorkshopTest {
                                 0L,
                                 "current",
                                 Map.of("place", "Médiathèque Sud", "territory", SOUTH.value()),
+                                "currently",
+                                "Médiathèque Sud",
                                 "asked",
-                                Map.of("place", "Centre social Nord", "territory", NORTH.value())));
+                                Map.of("place", "Centre social Nord", "territory", NORTH.value()),
+                                "asking",
+                                "Centre social Nord"));
     }
 
     private static MoveWorkshop move(WorkshopId workshop, Place to) {

@@ -88,8 +88,12 @@ class PostponeWorkshopTest {
                                 0L,
                                 "current",
                                 Map.of("start", LATER, "end", LATER.plusHours(2)),
+                                "currently",
+                                "le 14/03/2024 de 09h00 à 11h00",
                                 "asked",
-                                Map.of("start", other, "end", other.plusHours(2))));
+                                Map.of("start", other, "end", other.plusHours(2)),
+                                "asking",
+                                "le 15/03/2024 de 09h00 à 11h00"));
     }
 
     private static PostponeWorkshop postpone(LocalDateTime start, @Nullable Long seenVersion) {

@@ -74,8 +74,12 @@ class StaffWorkshopTest {
                                 0L,
                                 "current",
                                 Map.of("team", List.of(NADIA.value(), ALICE.value())),
+                                "currently",
+                                "Équipe : 2",
                                 "asked",
-                                Map.of("team", List.of(OMAR.value()))));
+                                Map.of("team", List.of(OMAR.value())),
+                                "asking",
+                                "Équipe : 1"));
     }
 
     private static StaffWorkshop staff(PersonId... team) {
