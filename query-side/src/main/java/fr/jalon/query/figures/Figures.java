@@ -4,12 +4,11 @@ import fr.jalon.events.Actor;
 import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.ProgrammeId;
 import java.util.List;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * The one read of figures, for pages and API alike. Every answer is already cut to what its {@link Actor} may see: what they may not
- * reach is {@link NotThere}, what was not released to them is {@link NotReleased}, a role without figures is {@link NoFigures}.
+ * reach is {@link fr.jalon.query.http.Absent}; what was not released to a funder, or a role without figures, is
+ * {@link fr.jalon.query.http.NotAllowed}.
  */
 public interface Figures {
 
@@ -27,28 +26,4 @@ public interface Figures {
 
     /** How one figure grew, month by month, beside the plan. */
     Trajectory trajectory(Actor actor, ProgrammeId programme, IndicatorId indicator, Asked asked);
-
-    /** No such programme or figure, or none that they may reach: the two can't be told apart. */
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    final class NotThere extends RuntimeException {
-        public NotThere() {
-            super("nothing there within their reach", null, false, false);
-        }
-    }
-
-    /** A funder asked for a date or a position that the association did not release. */
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    final class NotReleased extends RuntimeException {
-        public NotReleased() {
-            super("not released to funders", null, false, false);
-        }
-    }
-
-    /** Their role has no figures. */
-    @ResponseStatus(HttpStatus.FORBIDDEN)
-    final class NoFigures extends RuntimeException {
-        public NoFigures() {
-            super("this role reads no figures", null, false, false);
-        }
-    }
 }

@@ -3,6 +3,9 @@ package fr.jalon.query.figures;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.ProgrammeId;
+import fr.jalon.query.http.Absent;
+import fr.jalon.query.http.Reads;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Programmes and their figures as JSON. Dates and instants may be left out; {@code knownAt} may be a date alone, for its end. */
 @RestController
+@Reads(FiguresProjection.NAME)
 @RequestMapping("/api/programmes")
 class FiguresApi {
 
@@ -89,7 +93,7 @@ class FiguresApi {
         try {
             return new ProgrammeId(programme);
         } catch (IllegalArgumentException notAnId) {
-            throw new Figures.NotThere();
+            throw new Absent();
         }
     }
 
@@ -114,45 +118,12 @@ class FiguresApi {
     }
 
     @ExceptionHandler
-    ProblemDetail notThere(Figures.NotThere notThere) {
-        return problem(
-                HttpStatus.NOT_FOUND,
-                "figures.unknown",
-                "Introuvable",
-                "Ce programme ou ce chiffre n’existe pas, ou ne vous est pas ouvert.");
-    }
-
-    @ExceptionHandler
-    ProblemDetail notReleased(Figures.NotReleased notReleased) {
-        return problem(
-                HttpStatus.FORBIDDEN,
-                "figures.not-released",
-                "Chiffres non partagés",
-                "L’association n’a pas partagé de chiffres arrêtés à cette date. Choisissez une date partagée.");
-    }
-
-    @ExceptionHandler
-    ProblemDetail noFigures(Figures.NoFigures noFigures) {
-        return problem(
-                HttpStatus.FORBIDDEN,
-                "access.role-not-allowed",
-                "Accès non ouvert",
-                "Votre rôle ne donne pas accès aux chiffres.");
-    }
-
-    @ExceptionHandler
     ProblemDetail unreadable(DateTimeParseException unreadable) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "figures.date-unreadable",
-                "Date illisible",
-                "Écrivez une date comme 2024-06-30, ou un instant comme 2024-06-30T23:59:59Z.");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String code, String title, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setTitle(title);
-        problem.setProperty("code", code);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "Écrivez une date comme 2024-06-30, ou un instant comme 2024-06-30T23:59:59Z.");
+        problem.setType(URI.create("urn:jalon:figures.date-unreadable"));
+        problem.setTitle("Date illisible");
+        problem.setProperty("code", "figures.date-unreadable");
         return problem;
     }
 }

@@ -7,6 +7,8 @@ import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.figures.ProgrammeDetail.Named;
 import fr.jalon.query.figures.ProgrammeDetail.Promise;
+import fr.jalon.query.http.Absent;
+import fr.jalon.query.http.NotAllowed;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -45,7 +47,7 @@ class FiguresFromFacts implements Figures {
         List<Programmes.Row> rows = switch (actor.role()) {
             case COORDINATOR, AUDITOR, FUNDER -> programmes.among(actor.programmes());
             case ADMINISTRATOR -> programmes.carriedBy(actor.organisation());
-            case ANIMATION -> throw new NoFigures();
+            case ANIMATION -> throw noFigures();
         };
         return rows.stream()
                 .map(row -> new ProgrammeSummary(row.id(), row.name(), row.firstDay(), row.lastDay()))
@@ -97,32 +99,36 @@ class FiguresFromFacts implements Figures {
     @Override
     public Explanation explanation(Actor actor, ProgrammeId id, IndicatorId indicator, Asked asked, Paging paging) {
         Programmes.Row row = reached(actor, id);
-        Moment moment = moments.settle(actor, row, asked).orElseThrow(NotReleased::new);
+        Moment moment = moments.settle(actor, row, asked).orElseThrow(Moments::notReleased);
         return explanations.read(actor, row, defined(moment, indicator), moment, paging);
     }
 
     @Override
     public Trajectory trajectory(Actor actor, ProgrammeId id, IndicatorId indicator, Asked asked) {
         Programmes.Row row = reached(actor, id);
-        Moment moment = moments.settle(actor, row, asked).orElseThrow(NotReleased::new);
+        Moment moment = moments.settle(actor, row, asked).orElseThrow(Moments::notReleased);
         return trajectories.read(row, defined(moment, indicator), moment, actor.role() == Role.FUNDER);
     }
 
     private Promises.Definition defined(Moment moment, IndicatorId indicator) {
         return promises.definition(moment.programme(), indicator.value(), moment.position())
-                .orElseThrow(NotThere::new);
+                .orElseThrow(Absent::new);
     }
 
     private Programmes.Row reached(Actor actor, ProgrammeId id) {
         switch (actor.role()) {
             case COORDINATOR, AUDITOR, FUNDER -> {
                 if (!actor.mayReach(id)) {
-                    throw new NotThere();
+                    throw new Absent();
                 }
             }
-            case ANIMATION, ADMINISTRATOR -> throw new NoFigures();
+            case ANIMATION, ADMINISTRATOR -> throw noFigures();
         }
-        return programmes.find(id).orElseThrow(NotThere::new);
+        return programmes.find(id).orElseThrow(Absent::new);
+    }
+
+    private static NotAllowed noFigures() {
+        return new NotAllowed("access.role-not-allowed", "Votre rôle ne donne pas accès aux chiffres.");
     }
 
     private Progress nothingReleased(Programmes.Row row) {

@@ -4,6 +4,7 @@ import fr.jalon.events.Actor;
 import fr.jalon.events.History;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.figures.ProgrammeDetail.Release;
+import fr.jalon.query.http.NotAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,8 +64,15 @@ final class Moments {
                 .filter(r -> asked.on() == null || r.on().equals(asked.on()))
                 .filter(r -> anyPosition || r.position() == position)
                 .findFirst()
-                .orElseThrow(Figures.NotReleased::new);
+                .orElseThrow(Moments::notReleased);
         return at(programme, release.on(), release.position(), history.recordedAt(release.position()));
+    }
+
+    /** A funder's answer wherever a date or a position was not released. */
+    static NotAllowed notReleased() {
+        return new NotAllowed(
+                "figures.not-released",
+                "L’association n’a pas partagé de chiffres arrêtés à cette date. Choisissez une date partagée.");
     }
 
     private long position(Asked asked) {

@@ -47,8 +47,7 @@ public final class PathwayFacts implements FactsOf<PathwayEvent> {
                 Optional.of(taken(
                         recorded.id(),
                         step("solo-animation", e, e.session(), share(e.animated(), e.planned()), e.notCounted())));
-            case StepTakenBack e ->
-                Optional.of(new Held(stepOf(e.corrects()), List.of(), LeftOut.STEP_TAKEN_BACK));
+            case StepTakenBack e -> Optional.of(new Held(stepOf(e.corrects()), List.of(), LeftOut.STEP_TAKEN_BACK));
             case ParentRecruited _, SoloStageOpened _, ReferentRecognised _ -> Optional.empty();
         };
     }

@@ -78,13 +78,12 @@ public final class SessionFacts implements FactsOf<SessionEvent> {
             AttendanceStatus status,
             LocalDate occurredOn) {
         String key = "attendance/" + workshop + "/" + who.person();
-        List<Fact> facts =
-                switch (status) {
-                    case PRESENT -> List.of(attendance(session, workshop, where, who, null, occurredOn));
-                    case SENT_WORD -> List.of(attendance(session, workshop, where, who, LeftOut.SENT_WORD, occurredOn));
-                    case NO_NEWS -> List.of(attendance(session, workshop, where, who, LeftOut.NO_NEWS, occurredOn));
-                    case NOT_ENTERED -> List.of();
-                };
+        List<Fact> facts = switch (status) {
+            case PRESENT -> List.of(attendance(session, workshop, where, who, null, occurredOn));
+            case SENT_WORD -> List.of(attendance(session, workshop, where, who, LeftOut.SENT_WORD, occurredOn));
+            case NO_NEWS -> List.of(attendance(session, workshop, where, who, LeftOut.NO_NEWS, occurredOn));
+            case NOT_ENTERED -> List.of();
+        };
         return new Held(key, facts, LeftOut.CORRECTED);
     }
 
