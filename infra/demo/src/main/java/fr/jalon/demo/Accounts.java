@@ -1,5 +1,7 @@
 package fr.jalon.demo;
 
+import fr.jalon.events.value.AccountId;
+import fr.jalon.platform.security.DemoPasswords;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Accounts {
 
     /** Keeps the rule for passwords, and is replaced at once. */
-    private static final String ONE_TIME = "Premiere-Connexion-2023";
+    static final String ONE_TIME = "Premiere-Connexion-2023";
 
     private final Teller teller;
     private final DemoPasswords passwords;
@@ -35,7 +37,7 @@ final class Accounts {
             body.put("person", person);
         }
         String id = teller.tell("/commands/accounts", body).get("id").asString();
-        passwords.set(id);
+        passwords.set(new AccountId(id), DemoAccount.PASSWORD);
         return id;
     }
 }

@@ -1,7 +1,7 @@
 package fr.jalon.demo;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,5 +1,6 @@
 package fr.jalon.demo;
 
+import fr.jalon.events.value.AccountId;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +36,20 @@ class DemoHistory {
     }
 
     void begin() {
-        jdbc.sql("insert into events.demonstration(began_at) values (clock_timestamp())").update();
+        jdbc.sql("insert into events.demonstration(began_at) values (clock_timestamp())")
+                .update();
     }
 
     void told() {
         jdbc.sql("update events.demonstration set told_at = clock_timestamp()").update();
+    }
+
+    /** The administrator the story begins with. */
+    Optional<AccountId> administrator() {
+        return jdbc.sql("select account_id from events.account where role = 'ADMINISTRATOR'")
+                .query(String.class)
+                .optional()
+                .map(AccountId::new);
     }
 
     /** When the last record was taken in, by the demonstration's clock. */

@@ -1,5 +1,8 @@
 package fr.jalon.demo;
 
+import fr.jalon.events.value.Source;
+import fr.jalon.platform.security.DemoPasswords;
+import fr.jalon.platform.security.FirstAdministrator;
 import fr.jalon.platform.time.DemoClock;
 import java.net.URI;
 import java.time.Instant;
@@ -26,12 +29,19 @@ class DemoLoader implements ApplicationRunner {
 
     private final DemoHistory history;
     private final DemoClock clock;
+    private final FirstAdministrator administrator;
     private final DemoPasswords passwords;
     private final Environment environment;
 
-    DemoLoader(DemoHistory history, DemoClock clock, DemoPasswords passwords, Environment environment) {
+    DemoLoader(
+            DemoHistory history,
+            DemoClock clock,
+            FirstAdministrator administrator,
+            DemoPasswords passwords,
+            Environment environment) {
         this.history = history;
         this.clock = clock;
+        this.administrator = administrator;
         this.passwords = passwords;
         this.environment = environment;
     }
@@ -40,13 +50,19 @@ class DemoLoader implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (!history.isTold()) {
             LOG.info("Loading the demonstration.");
-            passwords.openAdministrator();
+            openAdministrator();
             Teller teller = new Teller(URI.create(address()), clock);
             Story.tell(teller, passwords);
             history.told();
             LOG.info("The demonstration is loaded: {} commands.", teller.sentences());
         }
         goOn();
+    }
+
+    /** Interrupted between the two steps, the account would keep a password nobody needs to know: so it is set each time. */
+    private void openAdministrator() {
+        administrator.open(DemoAccount.ADMIN.login, Accounts.ONE_TIME, Source.DEMO);
+        history.administrator().ifPresent(account -> passwords.set(account, DemoAccount.PASSWORD));
     }
 
     /** The clock never goes back behind what is recorded. */

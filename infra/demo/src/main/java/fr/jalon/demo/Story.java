@@ -1,5 +1,6 @@
 package fr.jalon.demo;
 
+import fr.jalon.platform.security.DemoPasswords;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;

@@ -1,6 +1,7 @@
 package fr.jalon.standalone;
 
 import fr.jalon.command.CommandSideConfiguration;
+import fr.jalon.demo.DemoConfiguration;
 import fr.jalon.platform.PlatformConfiguration;
 import fr.jalon.query.QuerySideConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -16,6 +17,7 @@ import org.springframework.context.annotation.Import;
     PlatformConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
+    DemoConfiguration.class,
     Welcome.class
 })
 public class StandaloneApplication {
