@@ -96,7 +96,7 @@ final class Turns {
 
     /** The signed sheet shows that a presence was entered by mistake. */
     private static final class Corrected extends CycleStory {
-        private static final int FAMILY = 36;
+        private static final int FAMILY = 38;
 
         Corrected(Cycle cycle, Cast cast) {
             super(cycle, cast);
