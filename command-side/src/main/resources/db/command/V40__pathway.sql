@@ -17,7 +17,8 @@ create table command.pathway_of_parent (
 
 -- The steps that count, by the session they are built on.
 create table command.pathway_step (
-    pathway text    not null references command.pathway_of_parent (pathway),
+    pathway text    not null,
+    person  text    not null,
     session text    not null,
     alone   boolean not null,
     primary key (pathway, session, alone)
@@ -34,16 +35,19 @@ create table command.pathway_presence (
 );
 create index pathway_presence_person on command.pathway_presence (person, programme);
 
--- Sessions, their workshops held and the teams of those days.
+-- Sessions, their workshops held and the teams of those days. A session is a share of as many workshops as were scheduled first,
+-- more where more were added than cancelled (standing), and once completed of as many as its completion says (completed_of).
 create table command.pathway_session (
     session      text primary key,
     programme    text not null,
-    planned      int  not null,
+    scheduled    int  not null,
+    standing     int  not null,
+    completed_of int,
     completed_on date
 );
 create table command.pathway_workshop (
     workshop text primary key,
-    session  text not null references command.pathway_session (session),
+    session  text not null,
     held_on  date not null
 );
 create index pathway_workshop_session on command.pathway_workshop (session);

@@ -180,6 +180,7 @@ class FamilyApi {
     private Adult adult(Actor actor, AdultBody body, String at) {
         PersonId known = body.person();
         if (known != null) {
+            permissions.require(actor, Role.COORDINATOR);
             permissions.reach(actor, known);
         }
         return seal.adult(known == null ? PersonId.random() : known, body, at);

@@ -4,7 +4,7 @@ import fr.jalon.command.decision.RefusalReason;
 
 /** Why something is refused to a family. */
 enum FamilyRefusal implements RefusalReason {
-    UNKNOWN("family.unknown", Kind.UNKNOWN, "Cette famille n'existe pas, ou elle n'est pas à votre portée."),
+    UNKNOWN("family.unknown", Kind.UNKNOWN, "Cette famille n'existe pas, ou vous n'y avez pas accès."),
     ALREADY_REGISTERED("family.already-registered", Kind.CONFLICT, "Cette famille est déjà enregistrée."),
     WITHOUT_ADULT(
             "family.without-adult",
