@@ -4,7 +4,7 @@ import fr.jalon.command.decision.RefusalReason;
 
 /** Why something is refused about a person. */
 enum PersonRefusal implements RefusalReason {
-    UNKNOWN("people.unknown", Kind.UNKNOWN, "Cette personne n'existe pas, ou elle n'est pas à votre portée."),
+    UNKNOWN("person.unknown", Kind.UNKNOWN, "Cette personne n'existe pas, ou elle n'est pas à votre portée."),
     ERASED(
             "people.erased",
             Kind.CONFLICT,

@@ -44,7 +44,7 @@ public record Explanation(
         String countSentence,
         List<MonthCount> months,
         List<Exclusion> exclusions,
-        @Nullable Page<CountedUnit> counted,
+        @Nullable Page<CountedUnitRow> counted,
         @Nullable Page<LeftOutRow> leftOut) {
 
     /** A definition the indicator had, and since when. */
@@ -67,7 +67,7 @@ public record Explanation(
      * @param weight how much it adds; 1, or a quantity for a sum
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record CountedUnit(
+    public record CountedUnitRow(
             String who, @Nullable String id, LocalDate countedOn, long weight, List<FactLine> facts) {}
 
     /** Something left out: one fact, or all the facts of a unit below the threshold. */

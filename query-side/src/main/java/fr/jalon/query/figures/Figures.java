@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * The one read of figures, for pages and API alike. Every answer is already cut to what its {@link Actor} may see: what they may not
- * reach is {@link NotThere}, what was not released to them is {@link NotReleased}, a role without figures is {@link NoFigures}.
+ * reach is {@link fr.jalon.query.http.Absent}; what was not released to a funder, or a role without figures, is
+ * {@link fr.jalon.query.http.NotAllowed}.
  */
 public interface Figures {
 
@@ -25,25 +26,4 @@ public interface Figures {
 
     /** How one figure grew, month by month, beside the plan. */
     Trajectory trajectory(Actor actor, ProgrammeId programme, IndicatorId indicator, Asked asked);
-
-    /** No such programme or figure, or none that they may reach: the two can't be told apart. */
-    final class NotThere extends RuntimeException {
-        public NotThere() {
-            super("nothing there within their reach", null, false, false);
-        }
-    }
-
-    /** A funder asked for a date or a position that the association did not release. */
-    final class NotReleased extends RuntimeException {
-        public NotReleased() {
-            super("not released to funders", null, false, false);
-        }
-    }
-
-    /** Their role has no figures. */
-    final class NoFigures extends RuntimeException {
-        public NoFigures() {
-            super("this role reads no figures", null, false, false);
-        }
-    }
 }
