@@ -17,7 +17,6 @@ import java.util.Base64;
 import java.util.List;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -68,7 +67,8 @@ public final class DoorProcess implements AutoCloseable {
     /** An account as its events would have opened it, with a password of its own choice. */
     AccountId account(String login, Role role) {
         AccountId account = AccountId.random();
-        jdbc().sql("insert into events.account (account_id, organisation, role) values (:account, :organisation, :role)")
+        jdbc().sql("insert into events.account (account_id, organisation, role) values (:account, :organisation,"
+                        + " :role)")
                 .param("account", account.value())
                 .param("organisation", role == Role.ADMINISTRATOR ? null : "organisation-1")
                 .param("role", role.name())
@@ -80,7 +80,7 @@ public final class DoorProcess implements AutoCloseable {
     }
 
     HttpRequest.Builder request(String address) {
-        int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+        String port = context.getEnvironment().getRequiredProperty("local.server.port");
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
     }
 
@@ -100,8 +100,7 @@ public final class DoorProcess implements AutoCloseable {
     }
 
     static String basic(String login, String password) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
+        return "Basic " + Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -19,23 +19,23 @@ class DoorTest {
 
     /** Method, address, then the status for nobody, coordinator, animation, funder, auditor and administrator. */
     private static final String TABLE = """
-            GET  /connexion                  200 200 200 200 200 200
-            GET  /accessibilite              200 200 200 200 200 200
-            GET  /actuator/health            200 200 200 200 200 200
-            GET  /actuator/health/liveness   200 200 200 200 200 200
-            GET  /jalon.css                  404 404 404 404 404 404
-            GET  /actuator                   401 403 403 403 403 200
-            GET  /actuator/prometheus        401 403 403 403 403 200
-            GET  /actuator/anything          401 403 403 403 403 404
-            GET  /api/things                 401 200 200 200 200 200
-            GET  /api/unknown                401 404 404 404 404 404
-            POST /commands/things            401 200 200 403 403 200
-            POST /commands/unknown           401 404 404 403 403 404
-            POST /commands/password          401 409 409 409 409 409
-            DELETE /commands/things          401 405 405 403 403 405
-            GET  /v3/api-docs                401 404 404 404 404 404
-            GET  /log/checkpoint             401 404 404 404 404 404
-            """;
+        GET  /connexion                  200 200 200 200 200 200
+        GET  /accessibilite              200 200 200 200 200 200
+        GET  /actuator/health            200 200 200 200 200 200
+        GET  /actuator/health/liveness   200 200 200 200 200 200
+        GET  /jalon.css                  404 404 404 404 404 404
+        GET  /actuator                   401 403 403 403 403 200
+        GET  /actuator/prometheus        401 403 403 403 403 200
+        GET  /actuator/anything          401 403 403 403 403 404
+        GET  /api/things                 401 200 200 200 200 200
+        GET  /api/unknown                401 404 404 404 404 404
+        POST /commands/things            401 200 200 403 403 200
+        POST /commands/unknown           401 404 404 403 403 404
+        POST /commands/password          401 409 409 409 409 409
+        DELETE /commands/things          401 405 405 403 403 405
+        GET  /v3/api-docs                401 404 404 404 404 404
+        GET  /log/checkpoint             401 404 404 404 404 404
+        """;
 
     private static DoorProcess process;
 
@@ -54,12 +54,14 @@ class DoorTest {
 
     static Stream<Arguments> everyAddressForEveryRole() {
         List<String> asking = Stream.concat(
-                        Stream.of("nobody"), Arrays.stream(Role.values()).map(role -> role.name()
-                                .toLowerCase(java.util.Locale.ROOT)))
+                        Stream.of("nobody"),
+                        Arrays.stream(Role.values()).map(role -> role.name().toLowerCase(java.util.Locale.ROOT)))
                 .toList();
-        return TABLE.lines().map(line -> line.split("\\s+")).flatMap(cells -> java.util.stream.IntStream.range(0, 6)
-                .mapToObj(column ->
-                        Arguments.of(cells[0], cells[1], asking.get(column), Integer.parseInt(cells[column + 2]))));
+        return TABLE.lines()
+                .map(line -> line.split("\\s+"))
+                .flatMap(cells -> java.util.stream.IntStream.range(0, 6)
+                        .mapToObj(column -> Arguments.of(
+                                cells[0], cells[1], asking.get(column), Integer.parseInt(cells[column + 2]))));
     }
 
     @ParameterizedTest(name = "{0} {1} by {2} gives {3}")
@@ -100,10 +102,10 @@ class DoorTest {
 
     @Test
     void a_wrong_password_and_an_unknown_name_get_the_same_answer() throws Exception {
-        HttpResponse<String> wrong = process.send(process.request("/api/things")
-                .header("Authorization", DoorProcess.basic("coordinator", "no")));
-        HttpResponse<String> unknown = process.send(process.request("/api/things")
-                .header("Authorization", DoorProcess.basic("nobody-knows", "no")));
+        HttpResponse<String> wrong = process.send(
+                process.request("/api/things").header("Authorization", DoorProcess.basic("coordinator", "no")));
+        HttpResponse<String> unknown = process.send(
+                process.request("/api/things").header("Authorization", DoorProcess.basic("nobody-knows", "no")));
 
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.body()).contains("access.sign-in-refused").isEqualTo(unknown.body());
@@ -122,9 +124,10 @@ class DoorTest {
     @Test
     void the_actor_comes_with_organisation_and_scopes() throws Exception {
         process.jdbc().sql("""
-                insert into events.account_scope
-                select account_id, 'programme', 'programme-1' from events.account where role = 'ANIMATION'
-                union all select account_id, 'session', 'session-1' from events.account where role = 'ANIMATION'""").update();
+            insert into events.account_scope
+            select account_id, 'programme', 'programme-1' from events.account where role = 'ANIMATION'
+            union all select account_id, 'session', 'session-1' from events.account where role = 'ANIMATION'\
+            """).update();
 
         assertThat(process.asProgram("GET", "/api/things", " Animation", "").body())
                 .contains("\"role\":\"ANIMATION\"")
