@@ -57,7 +57,7 @@ final class ProductProcess {
     /** Waits until the process says that it is ready, and answers where. */
     URI ready() {
         await().atMost(PATIENCE)
-                .failFast(() -> "the process ended:\n" + String.join("\n", words), () -> !process.isAlive())
+                .failFast("the process ended", () -> !process.isAlive())
                 .until(() -> find(PORT).isPresent());
         var address = URI.create("http://127.0.0.1:" + find(PORT).orElseThrow());
         await().atMost(PATIENCE)
