@@ -13,11 +13,11 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
-    EmbeddedPostgresConfiguration.class,
-    PlatformConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
     DemoConfiguration.class,
+    PlatformConfiguration.class,
+    EmbeddedPostgresConfiguration.class,
     Welcome.class
 })
 public class StandaloneApplication {
