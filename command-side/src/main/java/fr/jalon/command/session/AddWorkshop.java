@@ -17,14 +17,11 @@ record AddWorkshop(@TargetAggregateIdentifier SessionId session, WorkshopPlan wo
         if (cycle.workshops().contains(workshop.workshop())) {
             return List.of();
         }
+        var already = cycle.workshops().all().size();
         change.requireCurrent(
                 version,
-                Map.of("workshops", cycle.workshops().all().size()),
-                Map.of(
-                        "start",
-                        workshop.start(),
-                        "place",
-                        workshop.place().name().value()));
+                new PlanChange.Side("Ateliers : " + already, Map.of("workshops", already)),
+                PlanChange.times(workshop.start(), workshop.end()));
         var programme =
                 programmes.find(cycle.programme()).orElseThrow(() -> new Refusal(SessionRefusal.PROGRAMME_UNKNOWN));
         return List.of(new WorkshopAdded(session, workshop.within(programme, colleagues), change.on()));

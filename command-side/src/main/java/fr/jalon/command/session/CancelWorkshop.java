@@ -24,14 +24,11 @@ record CancelWorkshop(
         if (planned.someoneCame()) {
             throw new Refusal(SessionRefusal.SOMEONE_CAME);
         }
+        var plan = planned.plan();
         change.requireCurrent(
                 version,
-                Map.of(
-                        "start",
-                        planned.plan().start(),
-                        "place",
-                        planned.plan().place().name().value()),
-                Map.of("cancelled", true));
+                PlanChange.times(plan.start(), plan.end()),
+                new PlanChange.Side("annuler l'atelier", Map.of("cancelled", true)));
         return List.of(new WorkshopCancelled(session, workshop, reason, change.on()));
     }
 }

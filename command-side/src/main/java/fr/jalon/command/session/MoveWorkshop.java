@@ -8,7 +8,6 @@ import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.SessionId;
 import fr.jalon.events.value.WorkshopId;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Plans a workshop in another place, in a territory of the programme. */
@@ -26,16 +25,11 @@ record MoveWorkshop(
         if (from.equals(to)) {
             return List.of();
         }
-        change.requireCurrent(version, shown(from), shown(to));
+        change.requireCurrent(version, PlanChange.place(from), PlanChange.place(to));
         programmes
                 .find(cycle.programme())
                 .orElseThrow(() -> new Refusal(SessionRefusal.PROGRAMME_UNKNOWN))
                 .requirePlace(to);
         return List.of(new WorkshopMoved(session, workshop, from, to, reason, change.on()));
-    }
-
-    private static Map<String, Object> shown(Place place) {
-        return Map.of(
-                "place", place.name().value(), "territory", place.territory().value());
     }
 }

@@ -8,7 +8,6 @@ import fr.jalon.events.value.SessionId;
 import fr.jalon.events.value.WorkshopId;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Plans a workshop at another time, later or earlier, within the programme. */
@@ -27,15 +26,11 @@ record PostponeWorkshop(
         if (plan.start().equals(start) && plan.end().equals(end)) {
             return List.of();
         }
-        change.requireCurrent(version, shown(plan.start(), plan.end()), shown(start, end));
+        change.requireCurrent(version, PlanChange.times(plan.start(), plan.end()), PlanChange.times(start, end));
         programmes
                 .find(cycle.programme())
                 .orElseThrow(() -> new Refusal(SessionRefusal.PROGRAMME_UNKNOWN))
                 .requireTimes(start, end);
         return List.of(new WorkshopPostponed(session, workshop, plan.start(), start, end, reason, change.on()));
-    }
-
-    private static Map<String, Object> shown(LocalDateTime start, LocalDateTime end) {
-        return Map.of("start", start, "end", end);
     }
 }

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 /** Why something about a session is refused. */
 enum SessionRefusal implements RefusalReason {
-    UNKNOWN(Kind.UNKNOWN, "Cette session n'existe pas, ou ne vous est pas ouverte."),
-    PROGRAMME_UNKNOWN(Kind.UNKNOWN, "Ce programme n'existe pas, ou ne vous est pas ouvert."),
+    UNKNOWN(Kind.UNKNOWN, "Cette session n'existe pas, ou vous n'y avez pas accès."),
+    PROGRAMME_UNKNOWN(Kind.UNKNOWN, "Ce programme n'existe pas, ou vous n'y avez pas accès."),
     WORKSHOP_UNKNOWN(Kind.UNKNOWN, "Cet atelier ne fait pas partie de la session."),
     PERSON_UNKNOWN(
             Kind.UNKNOWN, "Cette personne n'est connue dans aucune famille : créez d'abord la fiche de sa famille."),
@@ -35,7 +35,9 @@ enum SessionRefusal implements RefusalReason {
             "Des personnes sont notées présentes à cet atelier : il a donc eu lieu. Rectifiez d'abord les présences"
                     + " s'il y a une erreur."),
     PLAN_CHANGED_MEANWHILE(
-            Kind.STALE, "La session a changé depuis que vous avez ouvert cette page. Vérifiez, puis recommencez."),
+            Kind.STALE,
+            "La session a changé depuis que vous avez ouvert cette page. Maintenant : {currently}. Votre demande :"
+                    + " {asking}. Rechargez la page, puis recommencez."),
 
     NOT_YET(Kind.CONFLICT, "Un atelier ne peut être tenu avant d'avoir lieu : le {day} n'est pas encore venu."),
     WORKSHOP_DID_NOT_TAKE_PLACE(

@@ -4,10 +4,8 @@ import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopStaffed;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.SessionId;
-import fr.jalon.events.value.TeamMember;
 import fr.jalon.events.value.WorkshopId;
 import java.util.List;
-import java.util.Map;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Plans who animates a workshop: the whole team, each with their status on that day. */
@@ -27,12 +25,7 @@ record StaffWorkshop(
         if (current.equals(asked)) {
             return List.of();
         }
-        change.requireCurrent(version, shown(current), shown(asked));
+        change.requireCurrent(version, PlanChange.team(current), PlanChange.team(asked));
         return List.of(new WorkshopStaffed(session, workshop, asked, change.on()));
-    }
-
-    private static Map<String, Object> shown(List<TeamMember> team) {
-        return Map.of(
-                "team", team.stream().map(member -> member.person().value()).toList());
     }
 }

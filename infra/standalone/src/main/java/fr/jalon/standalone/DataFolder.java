@@ -112,7 +112,8 @@ final class DataFolder implements AutoCloseable {
                 && Integer.valueOf(0).equals(Files.getAttribute(path.resolve("jalon.lock"), "unix:uid"));
     }
 
-    private static FileAttribute<?>[] forOwnerOnly(String permissions) {
+    /** The permissions of a new file or folder, on systems that know them. */
+    static FileAttribute<?>[] forOwnerOnly(String permissions) {
         return supports("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))

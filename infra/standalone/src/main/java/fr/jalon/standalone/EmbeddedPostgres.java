@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -22,6 +23,18 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String DATABASE = "jalon";
+
+    private static final List<String> SETTINGS = List.of(
+            "",
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            // The log must hold no value of a row and no statement.
+            "log_error_verbosity=terse",
+            "log_min_error_statement=panic",
+            "port=");
 
     private final DataFolder folder;
     private final PostgresPrograms programs;
@@ -58,8 +71,8 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static EmbeddedPostgres startIn(DataFolder folder) throws IOException, InterruptedException {
         checkVersion(folder);
         var password = folder.password();
-        var programs = PostgresPrograms.of(folder);
         var log = PostgresLog.from(folder.log());
+        var programs = PostgresPrograms.of(folder);
         new LeftBehind(folder, programs).settle();
         programs.removeEarlierOnes();
         var postgres = new EmbeddedPostgres(folder, programs, log, password);
@@ -106,25 +119,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private void startServer() throws IOException, InterruptedException {
         for (int tries = 0; tries < 3; tries++) {
             port = freePort();
-            var settings = "-c port=" + port
-                    + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
-                    + " -c fsync=on -c synchronous_commit=on -c full_page_writes=on"
-                    // The log must hold no value of a row and no statement.
-                    + " -c log_error_verbosity=terse -c log_min_error_statement=panic";
-            // Ten minutes: a recovery after a power cut is waited for rather than cut short.
-            if (programs.run(
-                            "pg_ctl",
-                            "start",
-                            "-D",
-                            cluster(),
-                            "-l",
-                            log.file().toString(),
-                            "-w",
-                            "-t",
-                            "600",
-                            "-o",
-                            settings)
-                    == 0) {
+            if (startOnPort() == 0) {
                 return;
             }
             if (!log.lastWords().contains("Address already in use")) {
@@ -132,6 +127,13 @@ final class EmbeddedPostgres implements AutoCloseable {
             }
         }
         throw StartRefused.postgresWillNotStart(log.file(), log.lastWords());
+    }
+
+    /** Ten minutes are given: a recovery after a power cut is waited for rather than cut short. */
+    private int startOnPort() throws IOException, InterruptedException {
+        var file = log.file().toString();
+        var settings = String.join(" -c ", SETTINGS) + port;
+        return programs.run("pg_ctl", "start", "-D", cluster(), "-l", file, "-w", "-t", "600", "-o", settings);
     }
 
     private void makeDatabase() throws IOException, InterruptedException {

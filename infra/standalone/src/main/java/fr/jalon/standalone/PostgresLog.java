@@ -18,18 +18,16 @@ record PostgresLog(Path file, long since) {
 
     /** The log from here on; a large one is put aside first, in the place of the one put aside before. */
     static PostgresLog from(Path file) throws IOException {
-        var size = Files.exists(file) ? Files.size(file) : 0;
-        if (size <= LARGE) {
-            return new PostgresLog(file, size);
+        if (Files.exists(file) && Files.size(file) > LARGE) {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
-        Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
-        return new PostgresLog(file, 0);
+        if (Files.notExists(file)) {
+            Files.createFile(file, DataFolder.forOwnerOnly("rw-------"));
+        }
+        return new PostgresLog(file, Files.size(file));
     }
 
     String lastWords() throws IOException {
-        if (!Files.exists(file)) {
-            return "";
-        }
         try (var words = Files.newInputStream(file)) {
             words.skipNBytes(since);
             var lines = new String(words.readAllBytes(), StandardCharsets.UTF_8)
