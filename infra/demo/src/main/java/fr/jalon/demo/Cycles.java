@@ -19,7 +19,7 @@ final class Cycles {
             new Cycle(10, 0, LocalDate.of(2024, 11, 7), 6, 8, 61, 10, true),
             new Cycle(11, 1, LocalDate.of(2025, 1, 9), 6, 10, 71, 6, false),
             new Cycle(12, 2, LocalDate.of(2025, 2, 24), 6, 10, 77, 8, true),
-            new Cycle(13, 0, LocalDate.of(2025, 4, 22), 6, 10, 85, 5, true));
+            new Cycle(13, 0, LocalDate.of(2025, 4, 22), 6, 8, 91, 9, true));
 
     private Cycles() {}
 
