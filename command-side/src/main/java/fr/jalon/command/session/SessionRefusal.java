@@ -17,7 +17,8 @@ enum SessionRefusal implements RefusalReason {
 
     CAPACITY_OUT_OF_RANGE(Kind.MALFORMED, "Le nombre de places va de 1 à 200."),
     NO_WORKSHOP(Kind.MALFORMED, "Une session compte au moins un atelier."),
-    TOO_MANY_WORKSHOPS(Kind.MALFORMED, "Une session compte au plus 100 ateliers."),
+    TOO_MANY_WORKSHOPS(Kind.MALFORMED, "Une session compte au plus 40 ateliers."),
+    TEAM_TOO_LARGE(Kind.MALFORMED, "L'équipe d'un atelier compte au plus 10 personnes."),
     ENDS_BEFORE_START(Kind.MALFORMED, "La fin d'un atelier vient après son début."),
     COUNT_OUT_OF_RANGE(Kind.MALFORMED, "Le nombre de personnes va de 0 à 500."),
 
