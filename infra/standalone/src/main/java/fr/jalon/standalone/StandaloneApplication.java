@@ -12,10 +12,10 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
-    EmbeddedPostgresConfiguration.class,
-    PlatformConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
+    PlatformConfiguration.class,
+    EmbeddedPostgresConfiguration.class,
     Welcome.class
 })
 public class StandaloneApplication {
