@@ -30,9 +30,10 @@ final class BirthMonth {
         return month.toString();
     }
 
+    /** Browsers without a month field let people type it the French way. */
     private static YearMonth read(String typed, String field) {
         try {
-            return YearMonth.parse(typed.strip());
+            return YearMonth.parse(typed.strip().replaceFirst("^(\\d{2})/(\\d{4})$", "$2-$1"));
         } catch (DateTimeParseException unreadable) {
             throw new Refusal(FamilyRefusal.BIRTH_MONTH_UNREADABLE, Map.of("field", field));
         }

@@ -4,7 +4,7 @@ import fr.jalon.command.decision.RefusalReason;
 
 /** Why something is refused to a family. */
 enum FamilyRefusal implements RefusalReason {
-    UNKNOWN("family.unknown", Kind.UNKNOWN, "Cette famille n'existe pas, ou elle n'est pas à votre portée."),
+    UNKNOWN("family.unknown", Kind.UNKNOWN, "Cette famille n'existe pas, ou vous n'y avez pas accès."),
     ALREADY_REGISTERED("family.already-registered", Kind.CONFLICT, "Cette famille est déjà enregistrée."),
     WITHOUT_ADULT(
             "family.without-adult",
@@ -38,10 +38,6 @@ enum FamilyRefusal implements RefusalReason {
             Kind.MALFORMED,
             "Ce mois de naissance remonte à plus de 25 ans : vérifiez l'année, ou enregistrez cette personne comme"
                     + " adulte."),
-    NAME_MISSING("family.name-missing", Kind.MALFORMED, "Le prénom de chaque adulte est nécessaire."),
-    LINK_MISSING(
-            "family.link-missing", Kind.MALFORMED, "Dites quel est le lien de chaque adulte avec l'enfant ({field})."),
-    TEXT_TOO_LONG("family.text-too-long", Kind.MALFORMED, "Ce texte est trop long : {most} caractères au plus."),
     TO_COME("family.date-to-come", Kind.MALFORMED, "Cette date est à venir : notez ce qui a déjà eu lieu."),
     NOT_NAMED_IN_A_SESSION(
             "family.not-named-in-a-session",

@@ -29,6 +29,11 @@ record RegisterFamily(
         children = List.copyOf(children);
     }
 
+    /** The adults by their identifiers. */
+    List<PersonId> people() {
+        return adults.stream().map(Adult::person).toList();
+    }
+
     /** @param families the families that these adults belong to already */
     List<FamilyEvent> decide(Family state, Map<PersonId, FamilyId> families) {
         FamilyRegistered registered = new FamilyRegistered(family, organisation, homeArea, adults, children, on);
@@ -47,10 +52,10 @@ record RegisterFamily(
         if (adults.isEmpty()) {
             throw new Refusal(FamilyRefusal.WITHOUT_ADULT, Map.of("field", "adults"));
         }
-        if (adults.stream().map(Adult::person).distinct().count() < adults.size()) {
+        if (people().stream().distinct().count() < adults.size()) {
             throw new Refusal(FamilyRefusal.ADULT_TWICE, Map.of("field", "adults"));
         }
-        if (adults.stream().map(Adult::person).anyMatch(families::containsKey)) {
+        if (people().stream().anyMatch(families::containsKey)) {
             throw new Refusal(FamilyRefusal.ADULT_ELSEWHERE);
         }
     }

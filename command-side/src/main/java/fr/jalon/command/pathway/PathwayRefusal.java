@@ -4,7 +4,7 @@ import fr.jalon.command.decision.RefusalReason;
 
 /** Why something is refused on a pathway. */
 enum PathwayRefusal implements RefusalReason {
-    UNKNOWN("pathway.unknown", Kind.UNKNOWN, "Ce parcours n'existe pas, ou il n'est pas à votre portée."),
+    UNKNOWN("pathway.unknown", Kind.UNKNOWN, "Ce parcours n'existe pas, ou vous n'y avez pas accès."),
     ALREADY_RECRUITED(
             "pathway.already-recruited",
             Kind.CONFLICT,
@@ -16,8 +16,8 @@ enum PathwayRefusal implements RefusalReason {
                     + " ce programme à cette date."),
     NOT_TRAINED("pathway.not-trained", Kind.CONFLICT, "Notez d'abord la formation de ce parent."),
     ALREADY_TRAINED("pathway.already-trained", Kind.CONFLICT, "La formation de ce parent est déjà notée au {on}."),
-    SESSION_UNKNOWN(
-            "pathway.session-unknown", Kind.UNKNOWN, "Cette session n'existe pas, ou elle n'est pas à votre portée."),
+    PROGRAMME_UNKNOWN("programme.unknown", Kind.UNKNOWN, "Ce programme n'existe pas, ou vous n'y avez pas accès."),
+    SESSION_UNKNOWN("session.unknown", Kind.UNKNOWN, "Cette session n'existe pas, ou vous n'y avez pas accès."),
     SESSION_OF_ANOTHER_PROGRAMME(
             "pathway.session-of-another-programme",
             Kind.CONFLICT,

@@ -4,7 +4,7 @@ import fr.jalon.command.decision.RefusalReason;
 
 /** Why something is refused about a person. */
 enum PersonRefusal implements RefusalReason {
-    UNKNOWN("person.unknown", Kind.UNKNOWN, "Cette personne n'existe pas, ou elle n'est pas à votre portée."),
+    UNKNOWN("person.unknown", Kind.UNKNOWN, "Cette personne n'existe pas, ou vous n'y avez pas accès."),
     ERASED(
             "people.erased",
             Kind.CONFLICT,
@@ -21,8 +21,6 @@ enum PersonRefusal implements RefusalReason {
             "people.status-goes-back",
             Kind.CONFLICT,
             "Le statut actuel vaut depuis le {since} : un changement ne peut pas être antérieur."),
-    NAME_MISSING("people.name-missing", Kind.MALFORMED, "Le prénom et le nom d'un professionnel sont nécessaires."),
-    TEXT_TOO_LONG("people.text-too-long", Kind.MALFORMED, "Ce texte est trop long : {most} caractères au plus."),
     TO_COME("people.date-to-come", Kind.MALFORMED, "Cette date est à venir : notez ce qui a déjà eu lieu.");
 
     private final String code;

@@ -22,11 +22,16 @@ class BirthMonthTest {
         assertThat(BirthMonth.checked(typed, TODAY, "children[0].birthMonth")).isEqualTo(typed.strip());
     }
 
+    @Test
+    void the_french_way_of_writing_it_is_taken_too() {
+        assertThat(BirthMonth.checked("04/2021", TODAY, "birthMonth")).isEqualTo("2021-04");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2025-04, BIRTH_MONTH_TO_COME",
         "2000-02, BIRTH_MONTH_TOO_LONG_AGO",
-        "04/2021, BIRTH_MONTH_UNREADABLE",
+        "4/21, BIRTH_MONTH_UNREADABLE",
         "2021-13, BIRTH_MONTH_UNREADABLE",
         "2021-04-09, BIRTH_MONTH_UNREADABLE"
     })

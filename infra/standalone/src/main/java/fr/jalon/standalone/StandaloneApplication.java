@@ -1,5 +1,8 @@
 package fr.jalon.standalone;
 
+import fr.jalon.command.CommandSideConfiguration;
+import fr.jalon.platform.PlatformConfiguration;
+import fr.jalon.query.QuerySideConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -8,7 +11,13 @@ import org.springframework.context.annotation.Import;
 /** The product in one process: what {@code mvn spring-boot:run} starts. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({EmbeddedPostgresConfiguration.class, Welcome.class})
+@Import({
+    CommandSideConfiguration.class,
+    QuerySideConfiguration.class,
+    PlatformConfiguration.class,
+    EmbeddedPostgresConfiguration.class,
+    Welcome.class
+})
 public class StandaloneApplication {
 
     public static void main(String[] args) {
