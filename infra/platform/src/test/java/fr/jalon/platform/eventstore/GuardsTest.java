@@ -1,0 +1,138 @@
+package fr.jalon.platform.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import fr.jalon.events.History;
+import fr.jalon.testing.PlatformProcess;
+import fr.jalon.testing.StonePile;
+import fr.jalon.testing.Stones;
+import fr.jalon.testing.TestPostgres;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database itself refuses, whoever asks; and what each side's role may do. */
+class GuardsTest {
+
+    private static String database;
+    private static PlatformProcess process;
+    private static JdbcClient owner;
+
+    @BeforeAll
+    static void start() {
+        database = TestPostgres.shared().newDatabase();
+        process = PlatformProcess.start(database, List.of(Stones.Catalogue.class, StonePile.Wiring.class));
+        process.get(EventStore.class).publish(Stones.laid("guarded", 0));
+        process.get(History.class).sequence();
+        owner = process.get(JdbcClient.class);
+    }
+
+    @AfterAll
+    static void stop() {
+        process.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update events.domain_event set payload = '{}'",
+                "delete from events.domain_event",
+                "truncate events.domain_event",
+                "update events.event_position set recorded_at = now()",
+                "delete from events.event_position where position = 1000000",
+                "truncate events.event_position"
+            })
+    void refuses_to_change_the_history_even_for_its_owner(String change) {
+        assertThatThrownBy(() -> owner.sql(change).update()).hasStackTraceContaining("the history is insert-only");
+    }
+
+    @Test
+    void the_command_sides_role_appends_and_gives_positions() {
+        try (var writer = PlatformProcess.start(database, List.of(Stones.Catalogue.class), login("jalon_command"))) {
+            writer.get(EventStore.class).publish(Stones.laid("by-role", 0));
+
+            assertThat(writer.get(History.class).sequence()).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void the_query_sides_role_runs_views() {
+        owner.sql("grant all on public.stone_pile to jalon_query").update();
+        process.get(EventStore.class).publish(Stones.laid("for-readers", 0));
+        var head = process.get(History.class).sequence();
+        var reader = JdbcClient.create(asRole("jalon_query"));
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> reader.sql("select position from views.view_position where view = 'stone-pile'")
+                                .query(Long.class)
+                                .single()
+                        >= head);
+        assertThat(reader.sql("select count(*) from events.history where stream = 'for-readers'")
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThat(reader.sql("update views.view_position set position = position where view = 'stone-pile'")
+                        .update())
+                .isOne();
+        reader.sql("create table views.made_by_role (id int)").update();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into events.event_position values (99, 99, now())",
+                "insert into events.unsequenced values (99)",
+                "delete from events.unsequenced",
+                "select * from events.snapshot_event",
+                "create table command.mine (id int)",
+                "create table events.mine (id int)"
+            })
+    void refuses_the_query_sides_role(String statement) {
+        assertThatThrownBy(() ->
+                        JdbcClient.create(asRole("jalon_query")).sql(statement).update())
+                .hasStackTraceContaining("permission denied");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select * from views.view_position",
+                "create table views.mine (id int)",
+                "create table events.mine (id int)"
+            })
+    void refuses_the_command_sides_role(String statement) {
+        assertThatThrownBy(() -> JdbcClient.create(asRole("jalon_command"))
+                        .sql(statement)
+                        .update())
+                .hasStackTraceContaining("permission denied");
+    }
+
+    private static String[] login(String role) {
+        var user = createUser(role);
+        return new String[] {
+            "spring.datasource.username=" + user, "spring.datasource.password=" + user, "jalon.history.migrate=false"
+        };
+    }
+
+    private static DataSource asRole(String role) {
+        var user = createUser(role);
+        return TestPostgres.dataSource(database, user, user);
+    }
+
+    private static String createUser(String role) {
+        var user = "user_" + UUID.randomUUID().toString().replace("-", "");
+        owner.sql("create role " + user + " login password '" + user + "' in role " + role)
+                .update();
+        return user;
+    }
+}
