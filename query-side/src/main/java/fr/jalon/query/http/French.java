@@ -1,0 +1,81 @@
+package fr.jalon.query.http;
+
+import fr.jalon.events.value.AttendanceStatus;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates, hours, numbers and the words of code lists as a French reader writes them. Templates know it as {@code fr}. */
+public final class French {
+    public static final French FRENCH = new French();
+
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRANCE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.FRANCE);
+
+    private French() {}
+
+    /** 17/03/2025. */
+    public String date(LocalDate day) {
+        return SHORT.format(day);
+    }
+
+    /** lundi 17 mars 2025. */
+    public String longDay(LocalDate day) {
+        return day(day) + " " + day.getYear();
+    }
+
+    /** lundi 17 mars. */
+    public String day(LocalDate day) {
+        String number = day.getDayOfMonth() == 1 ? "1er" : String.valueOf(day.getDayOfMonth());
+        return WEEKDAY.format(day) + " " + number + " " + MONTH.format(day);
+    }
+
+    /** 9 h 30. */
+    public String hour(LocalTime time) {
+        return time.getHour() + "\u00a0h" + (time.getMinute() == 0 ? "" : "\u00a0%02d".formatted(time.getMinute()));
+    }
+
+    /** lundi 17 mars 2025, 9 h 30. */
+    public String moment(LocalDateTime moment) {
+        return longDay(moment.toLocalDate()) + ", " + hour(moment.toLocalTime());
+    }
+
+    /** mars 2021. */
+    public String month(YearMonth month) {
+        return MONTH.format(month) + " " + month.getYear();
+    }
+
+    /** « 1 place », « 3 places »: the number and its noun, with a space that never breaks. */
+    public String count(long number, String one, String many) {
+        return number(number) + "\u00a0" + (Math.abs(number) < 2 ? one : many);
+    }
+
+    /** 12 345. */
+    public String number(long number) {
+        return String.format(Locale.FRANCE, "%,d", number);
+    }
+
+    /** A value of a code list, as shown. */
+    public String word(Enum<?> value) {
+        return FrenchWords.of(value);
+    }
+
+    /** The word of an attendance status known by its name. */
+    public String status(String name) {
+        return word(AttendanceStatus.valueOf(name));
+    }
+
+    /** The short form of an attendance for a narrow cell; always beside its full word. */
+    public String shortWord(AttendanceStatus status) {
+        return switch (status) {
+            case PRESENT -> "P";
+            case SENT_WORD -> "AP";
+            case NO_NEWS -> "SN";
+            case NOT_ENTERED -> "–";
+        };
+    }
+}

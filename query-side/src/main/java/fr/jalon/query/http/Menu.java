@@ -1,0 +1,50 @@
+package fr.jalon.query.http;
+
+import fr.jalon.events.value.Role;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** What each role comes for, in the order of its day. */
+final class Menu {
+    private static final Map<Role, SequencedMap<String, String>> LINKS = Map.of(
+            Role.COORDINATOR,
+            links(
+                    "/aujourdhui", "Aujourd’hui",
+                    "/sessions", "Sessions",
+                    "/familles", "Familles",
+                    "/professionnels", "Équipe",
+                    "/programmes", "Programmes"),
+            Role.ANIMATION,
+            links("/aujourdhui", "Mes ateliers"),
+            Role.FUNDER,
+            links("/projets", "Mes projets"),
+            Role.AUDITOR,
+            links("/programmes", "Chiffres", "/historique", "Historique"),
+            Role.ADMINISTRATOR,
+            links("/comptes", "Comptes et accès", "/organisations", "Organisations"));
+
+    private Menu() {}
+
+    static List<PageFrame.Link> of(Role role, String path) {
+        return LINKS.getOrDefault(role, new LinkedHashMap<>()).entrySet().stream()
+                .map(link -> new PageFrame.Link(
+                        link.getKey(),
+                        link.getValue(),
+                        path.equals(link.getKey()) || path.startsWith(link.getKey() + "/")))
+                .toList();
+    }
+
+    static String home(Role role) {
+        return LINKS.getOrDefault(role, new LinkedHashMap<>()).firstEntry().getKey();
+    }
+
+    private static SequencedMap<String, String> links(String... addressesAndLabels) {
+        SequencedMap<String, String> links = new LinkedHashMap<>();
+        for (int i = 0; i < addressesAndLabels.length; i += 2) {
+            links.put(addressesAndLabels[i], addressesAndLabels[i + 1]);
+        }
+        return links;
+    }
+}

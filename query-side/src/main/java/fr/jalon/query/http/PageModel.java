@@ -1,0 +1,52 @@
+package fr.jalon.query.http;
+
+import fr.jalon.events.Actor;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame ({@code page}) and its French ({@code fr}). */
+final class PageModel {
+    private PageModel() {}
+
+    /** For pages of somebody signed in. */
+    @ControllerAdvice(annotations = Page.class)
+    static final class SignedIn {
+        private final Frames frames;
+
+        SignedIn(Frames frames) {
+            this.frames = frames;
+        }
+
+        @ModelAttribute("page")
+        PageFrame page(Actor actor, HttpServletRequest request) {
+            return frames.around(actor, request);
+        }
+
+        @ModelAttribute("fr")
+        French french() {
+            return French.FRENCH;
+        }
+    }
+
+    /** For pages anybody may open, the container's error page among them. */
+    @ControllerAdvice(annotations = OpenPage.class, assignableTypes = ErrorController.class)
+    static final class Open {
+        private final Frames frames;
+
+        Open(Frames frames) {
+            this.frames = frames;
+        }
+
+        @ModelAttribute("page")
+        PageFrame page(HttpServletRequest request) {
+            return frames.kept(request);
+        }
+
+        @ModelAttribute("fr")
+        French french() {
+            return French.FRENCH;
+        }
+    }
+}

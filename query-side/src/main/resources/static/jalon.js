@@ -1,0 +1,106 @@
+// Small comforts over pages that work without any script: marks saved in place, said aloud, and nothing lost on a cut network.
+(() => {
+  "use strict";
+  const announcer = document.getElementById("annonce");
+  const say = (text) => {
+    if (announcer) { announcer.textContent = ""; requestAnimationFrame(() => { announcer.textContent = text; }); }
+    const visible = document.querySelector("[data-saved]");
+    if (visible) visible.textContent = text;
+  };
+
+  // An error summary takes the focus.
+  const summary = document.querySelector("[data-focus]");
+  if (summary) summary.focus();
+
+  // The address keeps no position to wait for: reloading later need not wait for it.
+  const here = new URL(location.href);
+  if (here.searchParams.has("after")) {
+    here.searchParams.delete("after");
+    history.replaceState(null, "", here);
+  }
+
+  // Forms marked data-inline are sent without leaving the page; the server draws what changed.
+  let queue = Promise.resolve();
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    if (form.dataset.sent === "yes") { event.preventDefault(); return; }
+    if (!form.hasAttribute("data-inline")) { form.dataset.sent = "yes"; return; }
+    event.preventDefault();
+    const body = new URLSearchParams(new FormData(form, event.submitter));
+    form.setAttribute("aria-busy", "true");
+    queue = queue.then(() => send(form, body));
+  });
+  addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => delete form.dataset.sent));
+
+  const send = async (form, body) => {
+    try {
+      const answer = await fetch(form.getAttribute("action"), {
+        method: "POST", body, redirect: "manual", headers: { Accept: "application/json" },
+      });
+      if (answer.status === 401 || answer.status === 403) {
+        say("Pas encore enregistré : vous avez été déconnecté, ou cette page est trop ancienne. Rechargez-la.");
+      } else if (answer.type === "opaqueredirect" || answer.ok) {
+        const told = answer.ok ? await answer.json().catch(() => ({})) : {};
+        await redraw(told.position ?? answer.headers.get("Consistency-Token"));
+        say(form.dataset.inline || "Enregistré.");
+      } else {
+        const problem = await answer.json().catch(() => ({}));
+        await redraw(null);
+        say("Pas enregistré. " + (problem.detail || "Rechargez la page et recommencez."));
+      }
+    } catch {
+      say("Pas encore enregistré : le réseau est coupé. Touchez à nouveau quand il revient.");
+    } finally {
+      form.removeAttribute("aria-busy");
+    }
+  };
+
+  // Takes the marked parts of the page anew from the server, and gives the focus back to where it was.
+  const redraw = async (position) => {
+    const address = new URL(location.href);
+    address.hash = "";
+    if (position) address.searchParams.set("after", position);
+    const answer = await fetch(address, { headers: { Accept: "text/html" } });
+    if (!answer.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const focused = document.activeElement ? document.activeElement.id : "";
+    document.querySelectorAll("[data-part]").forEach((part) => {
+      const renewed = fresh.getElementById(part.id);
+      if (renewed) part.replaceWith(document.adoptNode(renewed));
+    });
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+  };
+
+  // "Ajouter une ligne": copies the last row of a repeated group, under the next index.
+  document.querySelectorAll("[data-add-row]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const rows = document.querySelectorAll(`[data-row="${button.dataset.addRow}"]`);
+      const last = rows[rows.length - 1];
+      const next = rows.length;
+      const row = last.cloneNode(true);
+      row.querySelectorAll("[name], [id], [for]").forEach((element) => {
+        const renumber = (attribute, pattern, text) => {
+          const value = element.getAttribute(attribute);
+          if (value) element.setAttribute(attribute, value.replace(pattern, text));
+        };
+        renumber("name", /\[\d+\]/, `[${next}]`);
+        renumber("id", /-\d+-/, `-${next}-`);
+        renumber("for", /-\d+-/, `-${next}-`);
+        if (element instanceof HTMLInputElement) {
+          if (element.type === "checkbox") element.checked = false;
+          else element.value = "";
+        }
+      });
+      row.querySelectorAll("[data-number]").forEach((number) => { number.textContent = String(next + 1); });
+      last.after(row);
+      row.querySelector("input, select")?.focus();
+    });
+  });
+
+  document.querySelectorAll("[data-print]").forEach((button) => {
+    button.hidden = false;
+    button.addEventListener("click", () => print());
+  });
+})();
