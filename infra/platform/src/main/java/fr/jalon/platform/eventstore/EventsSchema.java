@@ -4,10 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Prepares the schema {@code events} at the start of a process that may write; one that only reads waits until it is prepared. */
 @Configuration(proxyBeanMethods = false)
@@ -27,27 +26,27 @@ class EventsSchema {
         if (settings.writer() && settings.migrate()) {
             flyway.migrate();
         } else {
-            awaitPrepared(JdbcClient.create(database));
+            awaitPrepared(flyway);
         }
         return flyway;
     }
 
-    private static void awaitPrepared(JdbcClient sql) {
+    private static void awaitPrepared(Flyway flyway) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            try {
-                sql.sql("select position from events.history limit 1")
-                        .query(Long.class)
-                        .optional();
-                return;
-            } catch (DataAccessException notYet) {
-                if (System.nanoTime() > deadline) {
-                    throw new IllegalStateException(
-                            "the schema events is not prepared, or may not be read: start a writing process first",
-                            notYet);
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
+        while (!isPrepared(flyway)) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException(
+                        "the schema events is not prepared, or may not be read: start a writing process first");
             }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    private static boolean isPrepared(Flyway flyway) {
+        try {
+            return flyway.info().pending().length == 0;
+        } catch (FlywayException notReadableYet) {
+            return false;
         }
     }
 }

@@ -92,4 +92,10 @@ final class HeadWatch implements SmartLifecycle {
     public boolean isRunning() {
         return thread != null;
     }
+
+    /** Before the web server at the start, after it at the end: a request under way still sees what it did. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
 }

@@ -58,10 +58,19 @@ class GuardsTest {
 
     @Test
     void the_command_sides_role_appends_and_gives_positions() {
-        try (var writer = PlatformProcess.start(database, List.of(Stones.Catalogue.class), login("jalon_command"))) {
+        try (var writer = PlatformProcess.start(
+                database, List.of(Stones.Catalogue.class), login("jalon_command", "jalon.history.migrate=false"))) {
             writer.get(EventStore.class).publish(Stones.laid("by-role", 0));
 
             assertThat(writer.get(History.class).sequence()).isGreaterThan(1);
+        }
+    }
+
+    @Test
+    void a_process_with_the_query_sides_role_starts_and_reads() {
+        try (var reader = PlatformProcess.start(
+                database, List.of(Stones.Catalogue.class), login("jalon_query", "jalon.history.writer=false"))) {
+            assertThat(reader.get(History.class).head()).isPositive();
         }
     }
 
@@ -117,11 +126,9 @@ class GuardsTest {
                 .hasStackTraceContaining("permission denied");
     }
 
-    private static String[] login(String role) {
+    private static String[] login(String role, String setting) {
         var user = createUser(role);
-        return new String[] {
-            "spring.datasource.username=" + user, "spring.datasource.password=" + user, "jalon.history.migrate=false"
-        };
+        return new String[] {"spring.datasource.username=" + user, "spring.datasource.password=" + user, setting};
     }
 
     private static DataSource asRole(String role) {

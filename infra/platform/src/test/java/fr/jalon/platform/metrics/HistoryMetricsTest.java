@@ -31,6 +31,8 @@ class HistoryMetricsTest {
             assertThat(meters.get("jalon.history.head").gauge().value()).isEqualTo(2);
             assertThat(meter(meters, "jalon.view.lag.positions")).isZero();
             assertThat(meter(meters, "jalon.view.lag.seconds")).isZero();
+            assertThat(meters.getMeters().stream().map(axon -> axon.getId().getName()))
+                    .contains("eventStore.ingested", "eventProcessor.success");
         }
     }
 
