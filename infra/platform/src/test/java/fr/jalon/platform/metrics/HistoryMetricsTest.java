@@ -32,7 +32,7 @@ class HistoryMetricsTest {
             assertThat(meter(meters, "jalon.view.lag.positions")).isZero();
             assertThat(meter(meters, "jalon.view.lag.seconds")).isZero();
             assertThat(meters.getMeters().stream().map(axon -> axon.getId().getName()))
-                    .contains("eventStore.ingested", "eventProcessor.success");
+                    .contains("eventStore.successCounter", "eventProcessor.successCounter");
         }
     }
 
