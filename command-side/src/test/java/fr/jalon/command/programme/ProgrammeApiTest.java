@@ -105,9 +105,9 @@ class ProgrammeApiTest {
         malformed(INDICATORS, "{\"builtIn\": \"sessions-completed\", \"minimumShare\": 1.5}", "minimumShare");
         malformed(INDICATORS, "{\"builtIn\": \"families-reached\", \"atLeast\": 0}", "atLeast");
         malformed(INDICATORS, """
-                 {"indicator": "own", "label": "L", "sentence": "S", "unit": "PRESENCES", "reach": "DIRECT",
-                  "measure": {"measure": "sum", "facts": "tears"}}\
-                 """, "measure.facts");
+            {"indicator": "own", "label": "L", "sentence": "S", "unit": "PRESENCES", "reach": "DIRECT",
+             "measure": {"measure": "sum", "facts": "tears"}}\
+            """, "measure.facts");
         send(INDICATORS, "{\"builtIn\": \"rainbows\"}")
                 .andExpect(jsonPath("$.code").value("programme.built-in-unknown"));
     }
