@@ -2,7 +2,6 @@ package fr.jalon.query.figures;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.programme.Measure;
-import fr.jalon.events.value.CountedUnit;
 import fr.jalon.events.value.Identity;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.figures.Counts.Recount;
@@ -17,7 +16,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -111,9 +112,9 @@ final class ExplanationRead {
         Writer writer = lines.writer(actor, programme, all);
         List<LeftOutRow> rows = new ArrayList<>();
         entries.forEach((entry, facts) -> {
-            LeftOut reason = java.util.Objects.requireNonNull(reasons.get(entry));
+            LeftOut reason = Objects.requireNonNull(reasons.get(entry));
             rows.add(new LeftOutRow(
-                    reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     reason.label(),
                     who(counting, facts.getFirst(), writer),
                     facts.stream().map(writer::line).toList()));
@@ -133,7 +134,7 @@ final class ExplanationRead {
             }
             boolean hidden = forFunder && people && SmallCells.isSmall(count);
             exclusions.add(new Exclusion(
-                    reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                    reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     reason.label(),
                     hidden ? null : count,
                     hidden ? 1 : count,
@@ -173,10 +174,9 @@ final class ExplanationRead {
         if (counting.each().compareTo(BigDecimal.ONE) == 0) {
             return "Le décompte redonne " + counted + ".";
         }
-        String of = definition.unit() == CountedUnit.CHILDREN && counting.distinct() != null
-                ? counting.distinct().of() == Identity.FAMILY ? " familles" : " personnes"
-                : "";
-        return "Le décompte redonne " + counted + of + ", soit " + counted + " × "
+        Measure.Distinct distinct = counting.distinct();
+        String of = distinct != null && distinct.of() == Identity.FAMILY ? " famille" : " personne";
+        return "Le décompte redonne " + counted + of + (counted > 1 ? "s" : "") + ", soit " + counted + " × "
                 + counting.each().stripTrailingZeros().toPlainString().replace('.', ',') + " = "
                 + counting.scaled(counted) + ", une estimation.";
     }
