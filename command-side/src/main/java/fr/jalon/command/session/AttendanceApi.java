@@ -7,7 +7,6 @@ import fr.jalon.events.Actor;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.PersonId;
-import fr.jalon.events.value.Role;
 import fr.jalon.events.value.SessionId;
 import fr.jalon.events.value.WorkshopId;
 import java.time.LocalDate;
@@ -62,7 +61,7 @@ class AttendanceApi {
             @RequestBody Correction body,
             Incoming incoming,
             Actor actor) {
-        var entry = new Entry(Role.COORDINATOR, door.coordinate(actor, session));
+        var entry = new Entry(actor.role(), door.coordinate(actor, session));
         return answer(
                 incoming,
                 actor,

@@ -6,6 +6,7 @@ import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.TeamMember;
 import fr.jalon.events.value.TeamStatus;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,19 @@ import java.util.Optional;
 /** What session must know of the people who may animate: professionals by their status of the day, adults of families as parents. */
 interface Colleagues {
 
+    /** The most a team may be. */
+    int MOST_IN_A_TEAM = 10;
+
     /** What this person is in a team of that organisation on that day; nothing when they are not known there. */
     Optional<TeamStatus> statusOf(PersonId person, OrganisationId organisation, LocalDate on);
 
     /** The team these people make on that day, each once. */
     default List<TeamMember> team(List<PersonId> people, OrganisationId organisation, LocalDate on) {
-        return people.stream()
-                .distinct()
+        var each = new LinkedHashSet<>(people);
+        if (each.size() > MOST_IN_A_TEAM) {
+            throw new Refusal(SessionRefusal.TEAM_TOO_LARGE, Map.of("field", "team"));
+        }
+        return each.stream()
                 .map(person -> new TeamMember(
                         person,
                         statusOf(person, organisation, on)

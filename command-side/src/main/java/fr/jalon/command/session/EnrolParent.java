@@ -34,7 +34,7 @@ record EnrolParent(@TargetAggregateIdentifier SessionId session, PersonId person
         }
         var lastDay = cycle.workshops().lastDay();
         if (on.isAfter(lastDay)) {
-            throw new Refusal(SessionRefusal.SESSION_OVER, Map.of("lastDay", lastDay));
+            throw new Refusal(SessionRefusal.LAST_WORKSHOP_PAST, Map.of("lastDay", lastDay));
         }
         var parent = families.participant(person, cycle.organisation(), on)
                 .orElseThrow(() -> new Refusal(SessionRefusal.PERSON_UNKNOWN));

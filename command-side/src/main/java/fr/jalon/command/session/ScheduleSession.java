@@ -25,7 +25,8 @@ record ScheduleSession(
         implements SessionCommand {
 
     private static final int MOST_PLACES = 200;
-    private static final int MOST_WORKSHOPS = 100;
+    /** Enough for the longest cycle, and few enough for the whole plan to fit in one event. */
+    private static final int MOST_WORKSHOPS = 40;
 
     ScheduleSession {
         workshops = List.copyOf(workshops);

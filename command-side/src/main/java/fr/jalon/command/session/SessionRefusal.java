@@ -17,7 +17,8 @@ enum SessionRefusal implements RefusalReason {
 
     CAPACITY_OUT_OF_RANGE(Kind.MALFORMED, "Le nombre de places va de 1 à 200."),
     NO_WORKSHOP(Kind.MALFORMED, "Une session compte au moins un atelier."),
-    TOO_MANY_WORKSHOPS(Kind.MALFORMED, "Une session compte au plus 100 ateliers."),
+    TOO_MANY_WORKSHOPS(Kind.MALFORMED, "Une session compte au plus 40 ateliers."),
+    TEAM_TOO_LARGE(Kind.MALFORMED, "L'équipe d'un atelier compte au plus 10 personnes."),
     ENDS_BEFORE_START(Kind.MALFORMED, "La fin d'un atelier vient après son début."),
     COUNT_OUT_OF_RANGE(Kind.MALFORMED, "Le nombre de personnes va de 0 à 500."),
 
@@ -39,7 +40,10 @@ enum SessionRefusal implements RefusalReason {
             "La session a changé depuis que vous avez ouvert cette page. Maintenant : {currently}. Votre demande :"
                     + " {asking}. Rechargez la page, puis recommencez."),
 
-    NOT_YET(Kind.CONFLICT, "Un atelier ne peut être tenu avant d'avoir lieu : le {day} n'est pas encore venu."),
+    NOT_YET(
+            Kind.CONFLICT,
+            "Un atelier ne peut être tenu avant d'avoir lieu, ni ses présences saisies : le {day} n'est pas encore"
+                    + " venu."),
     WORKSHOP_DID_NOT_TAKE_PLACE(
             Kind.CONFLICT,
             "Cet atelier a été annulé. S'il a eu lieu, ajoutez-le de nouveau à la session, puis saisissez qui était"
@@ -56,7 +60,7 @@ enum SessionRefusal implements RefusalReason {
             Kind.CONFLICT, "Ce nombre a été saisi entre-temps : {current}. Vérifiez, puis recommencez."),
     NOBODY_TO_NAME(Kind.CONFLICT, "Aucune personne comptée sans nom ne reste à nommer à cet atelier."),
 
-    SESSION_OVER(
+    LAST_WORKSHOP_PAST(
             Kind.CONFLICT,
             "Le dernier atelier était le {lastDay}. Une personne qui était là est inscrite en saisissant sa présence."),
     DAY_TO_COME(Kind.MALFORMED, "Le {day} n'est pas encore venu : indiquez une date passée, ou aujourd'hui."),

@@ -70,7 +70,7 @@ class EnrolParentTest {
     void refuses_a_day_after_the_last_workshop_but_not_a_late_entry() {
         given(scheduled())
                 .when(state -> new EnrolParent(SESSION, ALICE, AFTERWARDS, AFTERWARDS).decide(state, FAMILIES))
-                .thenRefused(SessionRefusal.SESSION_OVER, Map.of("lastDay", DAY_4));
+                .thenRefused(SessionRefusal.LAST_WORKSHOP_PAST, Map.of("lastDay", DAY_4));
         given(scheduled())
                 .when(state -> new EnrolParent(SESSION, ALICE, PLANNED_ON, AFTERWARDS).decide(state, FAMILIES))
                 .then(enrolled(ALICE_THERE));

@@ -140,6 +140,18 @@ class RecordAttendanceTest {
     }
 
     @Test
+    void two_phones_in_one_hall_never_refuse_each_other() {
+        var bothSawAnEmptyList = given(scheduled(), enrolled(ALICE_THERE), enrolled(BRUNO_THERE));
+        bothSawAnEmptyList
+                .when(state -> mark(ALICE, NOT_ENTERED, PRESENT).decide(state, FAMILIES))
+                .then(recorded(FIRST, ALICE_THERE, PRESENT, DAY_1))
+                .when(state -> mark(BRUNO, NOT_ENTERED, SENT_WORD).decide(state, FAMILIES))
+                .then(recorded(FIRST, BRUNO_THERE, SENT_WORD, DAY_1))
+                .when(state -> mark(ALICE, NOT_ENTERED, PRESENT).decide(state, FAMILIES))
+                .thenNothing();
+    }
+
+    @Test
     void refuses_only_when_this_very_cell_changed() {
         ALICE_PRESENT
                 .when(state -> mark(ALICE, NOT_ENTERED, NO_NEWS).decide(state, FAMILIES))

@@ -16,6 +16,7 @@ import fr.jalon.events.value.TeamMember;
 import fr.jalon.events.value.TeamStatus;
 import fr.jalon.events.value.TerritoryId;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,12 @@ class ScheduleSessionTest {
     @Test
     void refuses_a_session_without_a_workshop() {
         assertThatThrownBy(() -> schedule(null)).hasMessage("session.no-workshop");
+    }
+
+    @Test
+    void refuses_more_workshops_than_a_plan_can_hold() {
+        var many = Collections.nCopies(41, workshop(HALL, DAY_1)).toArray(WorkshopPlan[]::new);
+        assertThatThrownBy(() -> schedule(null, many)).hasMessage("session.too-many-workshops");
     }
 
     private static WorkshopPlan workshop(Place place, LocalDate day, PersonId... team) {

@@ -9,6 +9,7 @@ import fr.jalon.events.value.TeamMember;
 import fr.jalon.events.value.TeamStatus;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StaffWorkshopTest {
@@ -45,6 +46,16 @@ class StaffWorkshopTest {
         given(scheduled())
                 .when(state -> staff(STRANGER).decide(state, 0, COLLEAGUES))
                 .thenRefused(SessionRefusal.COLLEAGUE_UNKNOWN, Map.of("person", STRANGER.value(), "on", DAY_2));
+    }
+
+    @Test
+    void refuses_a_team_of_more_than_ten() {
+        var eleven = IntStream.rangeClosed(1, 11)
+                .mapToObj(number -> new PersonId("person-" + number))
+                .toArray(PersonId[]::new);
+        given(scheduled())
+                .when(state -> staff(eleven).decide(state, 0, COLLEAGUES))
+                .thenRefused(SessionRefusal.TEAM_TOO_LARGE, Map.of("field", "team"));
     }
 
     @Test

@@ -19,8 +19,12 @@ class FileSizeTest {
     private static final Predicate<String> MAIN_JAVA =
             path -> path.contains("src/main/java/") && path.endsWith(".java");
 
+    private static final Predicate<String> COMMAND = MAIN_JAVA.and(path -> path.startsWith("command-side/"));
+
     static final List<Rule> SIZES = List.of(
             limits("a Java file", path -> path.endsWith(".java"), 300),
+            limits("a command", COMMAND, text -> text.contains("record ") && text.contains(" decide("), 120),
+            limits("a state", COMMAND, text -> text.contains("sealed interface") && text.contains(" evolve("), 200),
             limits("an aggregate's shell", MAIN_JAVA.and(path -> path.endsWith("Aggregate.java")), 120),
             limits("an API", MAIN_JAVA.and(path -> path.endsWith("Api.java")), 200),
             limits("a projection", MAIN_JAVA.and(path -> path.endsWith("Projection.java")), 200),
@@ -46,10 +50,10 @@ class FileSizeTest {
     void one_line_too_many_is_found(@TempDir Path folder) throws IOException {
         Files.createDirectories(folder.resolve("side/src/main/java"));
         Files.writeString(folder.resolve("side/src/main/java/PlanetAggregate.java"), "//\n".repeat(121));
-        assertThat(SIZES.get(1).offenders(Checkout.at(folder)))
+        assertThat(SIZES.get(3).offenders(Checkout.at(folder)))
                 .containsExactly("side/src/main/java/PlanetAggregate.java: 121 lines");
         Files.writeString(folder.resolve("side/src/main/java/PlanetAggregate.java"), "//\n".repeat(120));
-        assertThat(SIZES.get(1).offenders(Checkout.at(folder))).isEmpty();
+        assertThat(SIZES.get(3).offenders(Checkout.at(folder))).isEmpty();
     }
 
     @Test

@@ -35,10 +35,17 @@ record Rule(String sentence, Predicate<String> concerns, Offences offences) {
 
     /** No more lines than that. */
     static Rule limits(String what, Predicate<String> concerns, int lines) {
+        return limits(what, concerns, _ -> true, lines);
+    }
+
+    /** No more lines than that where the text is of this kind. */
+    static Rule limits(String what, Predicate<String> concerns, Predicate<String> kind, int lines) {
         return new Rule(
                 what + " has at most " + lines + " lines",
                 concerns,
-                (_, text) -> Stream.of(text.lines().count())
+                (_, text) -> Stream.of(text)
+                        .filter(kind)
+                        .map(each -> each.lines().count())
                         .filter(count -> count > lines)
                         .map(count -> count + " lines"));
     }

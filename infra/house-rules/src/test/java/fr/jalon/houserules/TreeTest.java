@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -67,6 +68,21 @@ class TreeTest {
         assertThat(top(Checkout.at(folder))).isEqualTo(TOP);
         Files.createFile(Files.createDirectories(folder.resolve("docs")).resolve("file"));
         assertThat(top(Checkout.at(folder))).isNotEqualTo(TOP);
+    }
+
+    @Test
+    void an_application_is_a_main_class_and_its_settings_and_nothing_else() {
+        for (var side : List.of("command", "query")) {
+            var code = "infra/%s-app/src/main/java/fr/jalon/%sapp/".formatted(side, side);
+            var application = side.substring(0, 1).toUpperCase(Locale.ROOT) + side.substring(1) + "Application.java";
+            assertThat(Checkout.here().files().stream()
+                            .map(Rule::slashed)
+                            .filter(file -> file.startsWith("infra/%s-app/src/main/".formatted(side))))
+                    .containsExactlyInAnyOrder(
+                            code + application,
+                            code + "package-info.java",
+                            "infra/%s-app/src/main/resources/application.yml".formatted(side));
+        }
     }
 
     @ParameterizedTest

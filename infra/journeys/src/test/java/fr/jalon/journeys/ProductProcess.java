@@ -57,7 +57,7 @@ final class ProductProcess {
     /** Waits until the process says that it is ready, and answers where. */
     URI ready() {
         await().atMost(PATIENCE)
-                .failFast("the process ended", () -> !process.isAlive())
+                .failFast(this::checkAlive)
                 .until(() -> find(PORT).isPresent());
         var address = URI.create("http://127.0.0.1:" + find(PORT).orElseThrow());
         await().atMost(PATIENCE)
@@ -65,6 +65,12 @@ final class ProductProcess {
                 .until(() ->
                         Caller.nobody(address).get("/actuator/health/readiness").status() == 200);
         return address;
+    }
+
+    private void checkAlive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the process ended:\n" + String.join("\n", words));
+        }
     }
 
     /** What the first group of the pattern was in the process's words, the first time. */

@@ -3,10 +3,12 @@ package fr.jalon.testing;
 import fr.jalon.platform.PlatformConfiguration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
 
 /** A process of the product as far as the platform goes: the real wiring on a database, without a web server. */
 public final class PlatformProcess implements AutoCloseable {
@@ -21,16 +23,17 @@ public final class PlatformProcess implements AutoCloseable {
     public static PlatformProcess start(String database, List<Class<?>> configurations, String... properties) {
         var sources = new ArrayList<Class<?>>(configurations);
         sources.add(Wiring.class);
-        var all = new ArrayList<>(List.of(
-                "spring.config.import=classpath:jalon-defaults.yml",
-                "spring.datasource.url=" + database,
-                "spring.main.banner-mode=off"));
-        all.addAll(List.of(properties));
+        var arguments = Stream.concat(
+                Stream.of(
+                        "spring.config.import=classpath:jalon-defaults.yml",
+                        "spring.datasource.url=" + database,
+                        "logging.level.root=warn",
+                        "spring.main.banner-mode=off"),
+                Stream.of(properties));
         return new PlatformProcess(new SpringApplicationBuilder(sources.toArray(Class<?>[]::new))
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
-                .properties(all.toArray(String[]::new))
-                .run());
+                .run(arguments.map(argument -> "--" + argument).toArray(String[]::new)));
     }
 
     /** A part of it. */
@@ -44,6 +47,6 @@ public final class PlatformProcess implements AutoCloseable {
     }
 
     @EnableAutoConfiguration
-    @org.springframework.context.annotation.Import(PlatformConfiguration.class)
+    @Import(PlatformConfiguration.class)
     static class Wiring {}
 }

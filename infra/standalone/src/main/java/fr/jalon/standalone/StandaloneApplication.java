@@ -1,6 +1,7 @@
 package fr.jalon.standalone;
 
 import fr.jalon.command.CommandSideConfiguration;
+import fr.jalon.demo.DemoConfiguration;
 import fr.jalon.platform.PlatformConfiguration;
 import fr.jalon.query.QuerySideConfiguration;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
+    DemoConfiguration.class,
     PlatformConfiguration.class,
     EmbeddedPostgresConfiguration.class,
     Welcome.class

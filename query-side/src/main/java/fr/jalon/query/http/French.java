@@ -64,6 +64,11 @@ public final class French {
         return FrenchWords.of(value);
     }
 
+    /** The word of an attendance status known by its name. */
+    public String status(String name) {
+        return word(AttendanceStatus.valueOf(name));
+    }
+
     /** The short form of an attendance for a narrow cell; always beside its full word. */
     public String shortWord(AttendanceStatus status) {
         return switch (status) {

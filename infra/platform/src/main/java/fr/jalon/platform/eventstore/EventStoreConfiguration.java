@@ -92,6 +92,11 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    HeadWatch headWatch(History history, HistoryHead head, HistorySettings settings) {
+        return new HeadWatch(history, head, settings);
+    }
+
+    @Bean
     JdbcEventStorageEngine eventStorageEngine(
             Serializer serializer,
             Configuration axon,

@@ -25,6 +25,11 @@ public final class HistoryHead {
         listeners.remove(listener);
     }
 
+    /** Whether anybody wants to know. */
+    boolean listened() {
+        return !listeners.isEmpty();
+    }
+
     void reached(long head) {
         if (position.getAndAccumulate(head, Math::max) < head) {
             listeners.forEach(Runnable::run);

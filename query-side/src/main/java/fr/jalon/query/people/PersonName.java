@@ -1,0 +1,33 @@
+package fr.jalon.query.people;
+
+import fr.jalon.events.value.FamilyId;
+import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.ProfessionalStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a person is named on a page.
+ *
+ * @param first the first name, or what stands in its place
+ * @param family the family of an adult or a child
+ * @param status what ties a colleague to the association
+ */
+public record PersonName(
+        PersonId person,
+        String first,
+        @Nullable String last,
+        @Nullable FamilyId family,
+        @Nullable ProfessionalStatus status) {
+
+    /** First and last name. */
+    public String full() {
+        return last == null || last.equals(first) ? first : first + " " + last;
+    }
+
+    /** First name and initial: all that the hall needs. */
+    public String brief() {
+        return last == null || last.isBlank() || last.equals(first)
+                ? first
+                : first + " " + last.substring(0, last.offsetByCodePoints(0, 1)) + ".";
+    }
+}

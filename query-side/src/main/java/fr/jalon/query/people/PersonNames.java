@@ -1,0 +1,131 @@
+package fr.jalon.query.people;
+
+import fr.jalon.events.Keyring;
+import fr.jalon.events.Personal;
+import fr.jalon.events.value.AccountId;
+import fr.jalon.events.value.FamilyId;
+import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.ProfessionalStatus;
+import java.text.Collator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The names of people, opened in memory for one page. Whoever calls it answers for who may see them. */
+@Component
+public final class PersonNames {
+    private static final String COLUMNS = "select person, first_name, last_name, family, status from views.person ";
+
+    private final JdbcClient jdbc;
+    private final Keyring keyring;
+
+    PersonNames(JdbcClient jdbc, Keyring keyring) {
+        this.jdbc = jdbc;
+        this.keyring = keyring;
+    }
+
+    /** The names of these people. */
+    public NamedPeople of(Collection<PersonId> people) {
+        List<Sealed> rows = people.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + "where person in (:people)")
+                        .param(
+                                "people",
+                                people.stream().map(PersonId::value).distinct().toList())
+                        .query(Sealed.class)
+                        .list();
+        return new NamedPeople(
+                opened(rows).stream().collect(Collectors.toMap(PersonName::person, Function.identity())));
+    }
+
+    /** The adults of this organisation's families who are still there and were not erased, in the order of their names. */
+    public List<PersonName> adultsOf(OrganisationId organisation) {
+        return opened(jdbc.sql(COLUMNS
+                        + "where organisation = :organisation and kind = 'ADULT' and erased_on is null and"
+                        + " left_on is null")
+                .param("organisation", organisation.value())
+                .query(Sealed.class)
+                .list());
+    }
+
+    /** Who may be named in a team: colleagues and parents on the way to being referents, in the order of their names. */
+    public List<PersonName> teamOf(OrganisationId organisation) {
+        return opened(jdbc.sql(COLUMNS
+                        + "where organisation = :organisation and (kind = 'PROFESSIONAL' or recruited_on is"
+                        + " not null) and erased_on is null")
+                .param("organisation", organisation.value())
+                .query(Sealed.class)
+                .list());
+    }
+
+    /** The colleagues of this organisation, in the order of their names. */
+    public List<PersonName> colleaguesOf(OrganisationId organisation) {
+        return opened(
+                jdbc.sql(COLUMNS + "where organisation = :organisation and kind = 'PROFESSIONAL' and erased_on is null")
+                        .param("organisation", organisation.value())
+                        .query(Sealed.class)
+                        .list());
+    }
+
+    /** The adults of a family as this account registered them, and nobody else's. */
+    public List<PersonName> registeredBy(AccountId account, String family) {
+        return opened(jdbc.sql(COLUMNS + "where family = :family and recorded_by = :account and kind = 'ADULT'")
+                .param("family", family)
+                .param("account", account.value())
+                .query(Sealed.class)
+                .list());
+    }
+
+    /** Whose file it is: the organisation that recorded the person. */
+    public Optional<OrganisationId> organisationOf(PersonId person) {
+        return jdbc.sql("select organisation from views.person where person = :person")
+                .param("person", person.value())
+                .query(String.class)
+                .optional()
+                .map(OrganisationId::new);
+    }
+
+    private List<PersonName> opened(List<Sealed> rows) {
+        OpenedTexts texts = OpenedTexts.open(
+                keyring,
+                rows.stream().flatMap(row -> Stream.of(row.first(), row.last())).toList());
+        Comparator<PersonName> byName = Comparator.comparing(PersonName::full, Collator.getInstance(Locale.FRANCE));
+        return rows.stream().map(row -> row.named(texts)).sorted(byName).toList();
+    }
+
+    private record Sealed(
+            String person,
+            @Nullable String firstName,
+            @Nullable String lastName,
+            @Nullable String family,
+            @Nullable String status) {
+        @Nullable
+        Personal first() {
+            return SealedText.read(firstName);
+        }
+
+        @Nullable
+        Personal last() {
+            return SealedText.read(lastName);
+        }
+
+        PersonName named(OpenedTexts texts) {
+            String first = texts.text(first());
+            return new PersonName(
+                    new PersonId(person),
+                    first == null ? "Prénom non donné" : first,
+                    texts.text(last()),
+                    family == null ? null : new FamilyId(family),
+                    status == null ? null : ProfessionalStatus.valueOf(status));
+        }
+    }
+}

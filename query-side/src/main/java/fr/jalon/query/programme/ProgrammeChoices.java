@@ -1,0 +1,132 @@
+package fr.jalon.query.programme;
+
+import fr.jalon.events.DomainEvent;
+import fr.jalon.events.Projection;
+import fr.jalon.events.Recorded;
+import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
+import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.ProgrammeId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The programmes one may plan in: kept from their launch, read by the forms of other capabilities. */
+@Component
+public final class ProgrammeChoices implements Projection {
+    private final JdbcClient jdbc;
+
+    ProgrammeChoices(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "programme-choice";
+    }
+
+    @Override
+    public void reset() {
+        jdbc.sql("truncate views.programme_choice cascade").update();
+    }
+
+    @Override
+    public void apply(List<Recorded<DomainEvent>> events) {
+        for (Recorded<DomainEvent> recorded : events) {
+            if (recorded.event() instanceof ProgrammeLaunched launched) {
+                write(launched);
+            }
+        }
+    }
+
+    /** Those of this organisation among these programmes, by name. */
+    public List<ProgrammeChoice> among(OrganisationId organisation, Collection<ProgrammeId> programmes) {
+        return jdbc.sql("""
+            select programme, name, first_day, last_day from views.programme_choice
+            where organisation = :organisation order by name, programme\
+            """).param("organisation", organisation.value()).query(Row.class).list().stream()
+                .filter(row -> programmes.contains(new ProgrammeId(row.programme())))
+                .map(this::with)
+                .toList();
+    }
+
+    /** Names of programmes by id, for the pages that grant them. */
+    public Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql("select programme, name from views.programme_choice").query(row -> {
+            names.put(row.getString(1), row.getString(2));
+        });
+        return names;
+    }
+
+    private ProgrammeChoice with(Row row) {
+        ProgrammeId programme = new ProgrammeId(row.programme());
+        return new ProgrammeChoice(
+                programme,
+                row.name(),
+                row.firstDay(),
+                row.lastDay(),
+                parts(programme, "territory"),
+                parts(programme, "strand"));
+    }
+
+    private List<ProgrammeChoice.Part> parts(ProgrammeId programme, String part) {
+        return jdbc.sql("""
+            select id, name from views.programme_choice_part
+            where programme = :programme and part = :part order by rank\
+            """)
+                .param("programme", programme.value())
+                .param("part", part)
+                .query(ProgrammeChoice.Part.class)
+                .list();
+    }
+
+    private void write(ProgrammeLaunched launched) {
+        jdbc.sql("""
+            insert into views.programme_choice values (:programme, :organisation, :name, :from, :to)
+            on conflict do nothing\
+            """)
+                .param("programme", launched.programme().value())
+                .param("organisation", launched.organisation().value())
+                .param("name", launched.name().value())
+                .param("from", launched.period().from())
+                .param("to", launched.period().to())
+                .update();
+        for (int rank = 0; rank < launched.territories().size(); rank++) {
+            var territory = launched.territories().get(rank);
+            part(
+                    launched,
+                    "territory",
+                    rank,
+                    territory.territory().value(),
+                    territory.name().value());
+        }
+        for (int rank = 0; rank < launched.strands().size(); rank++) {
+            var strand = launched.strands().get(rank);
+            part(
+                    launched,
+                    "strand",
+                    rank,
+                    strand.strand().value(),
+                    strand.name().value());
+        }
+    }
+
+    private void part(ProgrammeLaunched launched, String part, int rank, String id, String name) {
+        jdbc.sql("""
+            insert into views.programme_choice_part values (:programme, :part, :rank, :id, :name)
+            on conflict do nothing\
+            """)
+                .param("programme", launched.programme().value())
+                .param("part", part)
+                .param("rank", rank)
+                .param("id", id)
+                .param("name", name)
+                .update();
+    }
+
+    private record Row(String programme, String name, LocalDate firstDay, LocalDate lastDay) {}
+}

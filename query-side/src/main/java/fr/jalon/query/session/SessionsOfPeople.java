@@ -1,0 +1,93 @@
+package fr.jalon.query.session;
+
+import fr.jalon.events.Actor;
+import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.ProgrammeId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The sessions of people, for the pages about them. */
+@Component
+public final class SessionsOfPeople {
+    private final JdbcClient jdbc;
+
+    SessionsOfPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One person in one session: their place there, and at how many workshops they were. */
+    public record Followed(
+            String person, String session, String name, String place, int present, int held, LocalDate since) {
+        /** Whether they wait for a place. */
+        public boolean waiting() {
+            return place.equals("WAITING");
+        }
+
+        /** Whether they stopped taking part. */
+        public boolean stopped() {
+            return place.equals("STOPPED");
+        }
+    }
+
+    /** A session by its name. */
+    public record Named(String session, String name, String state) {}
+
+    /** The sessions of these people within the programmes granted to whoever asks, the latest first. */
+    public List<Followed> of(Actor actor, Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+            select e.person, s.session, s.name, e.state as place,
+                (select count(*) from views.session_attendance a
+                    where a.session = s.session and a.person = e.person and a.status = 'PRESENT') as present,
+                (select count(*) from views.session_workshop w where w.session = s.session and w.state = 'HELD') as held,
+                (select min(w.starts)::date from views.session_workshop w where w.session = s.session) as since
+            from views.session_enrolment e join views.session s using (session)
+            where e.person in (:people) and s.programme = any(string_to_array(:programmes, ','))
+            order by since desc, s.session\
+            """)
+                .param("people", people.stream().map(PersonId::value).toList())
+                .param("programmes", granted(actor))
+                .query(Followed.class)
+                .list();
+    }
+
+    /** The sessions granted by their programme, by name; only those still open when asked. */
+    public List<Named> named(Actor actor, boolean onlyOpen) {
+        return jdbc.sql("""
+            select session, name, state from views.session
+            where organisation = :organisation and programme = any(string_to_array(:programmes, ','))
+                and (not :open or state = 'OPEN')
+            order by name, session\
+            """)
+                .param(
+                        "organisation",
+                        actor.organisation() == null
+                                ? null
+                                : actor.organisation().value())
+                .param("programmes", granted(actor))
+                .param("open", onlyOpen)
+                .query(Named.class)
+                .list();
+    }
+
+    /** The public names of all sessions by id, for the pages that grant them. */
+    public Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        jdbc.sql("select session, name from views.session").query(row -> {
+            names.put(row.getString(1), row.getString(2));
+        });
+        return names;
+    }
+
+    private static String granted(Actor actor) {
+        return String.join(
+                ",", actor.programmes().stream().map(ProgrammeId::value).toList());
+    }
+}

@@ -1,0 +1,152 @@
+package fr.jalon.query.session.register;
+
+import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.ProgrammeId;
+import fr.jalon.events.value.SessionId;
+import fr.jalon.events.value.TeamStatus;
+import fr.jalon.events.value.WorkshopId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One session as it stands: its plan, its places and its attendance. */
+record SessionFile(
+        SessionId id,
+        OrganisationId organisation,
+        ProgrammeId programme,
+        String name,
+        int capacity,
+        State state,
+        long version,
+        List<Workshop> workshops,
+        List<Place> places,
+        List<Cell> cells) {
+
+    /** What became of a session. */
+    enum State {
+        OPEN,
+        COMPLETED,
+        CANCELLED
+    }
+
+    /** What became of a workshop. */
+    enum WorkshopState {
+        PLANNED,
+        HELD,
+        CANCELLED
+    }
+
+    /** Whether somebody has a place. */
+    enum PlaceState {
+        ENROLLED,
+        WAITING,
+        STOPPED
+    }
+
+    /**
+     * One workshop.
+     *
+     * @param number its place among those not cancelled; 0 for a cancelled one
+     */
+    record Workshop(
+            WorkshopId id,
+            int number,
+            String place,
+            String territory,
+            LocalDateTime starts,
+            LocalDateTime ends,
+            WorkshopState state,
+            @Nullable LocalDate heldOn,
+            int unnamed,
+            int children,
+            List<Member> team) {
+
+        public boolean cancelled() {
+            return state == WorkshopState.CANCELLED;
+        }
+
+        public boolean held() {
+            return state == WorkshopState.HELD;
+        }
+
+        public boolean planned() {
+            return state == WorkshopState.PLANNED;
+        }
+    }
+
+    /** Somebody of a workshop's team. */
+    record Member(PersonId person, TeamStatus status) {}
+
+    /** Somebody's place, or their wait for one. */
+    record Place(PersonId person, String family, PlaceState state) {}
+
+    /** What is recorded of one person at one workshop. */
+    record Cell(WorkshopId workshop, PersonId person, AttendanceStatus status, LocalDate on, Instant recordedAt) {}
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    Optional<Workshop> workshop(WorkshopId workshop) {
+        return workshops.stream().filter(w -> w.id().equals(workshop)).findFirst();
+    }
+
+    Optional<Cell> cell(WorkshopId workshop, PersonId person) {
+        return cells.stream()
+                .filter(cell ->
+                        cell.workshop().equals(workshop) && cell.person().equals(person))
+                .findFirst();
+    }
+
+    AttendanceStatus status(WorkshopId workshop, PersonId person) {
+        return cell(workshop, person).map(Cell::status).orElse(AttendanceStatus.NOT_ENTERED);
+    }
+
+    List<PersonId> people(PlaceState wanted) {
+        return places.stream()
+                .filter(place -> place.state() == wanted)
+                .map(Place::person)
+                .toList();
+    }
+
+    /** Who is expected at a workshop: those with a place, and whoever something was recorded of. */
+    List<PersonId> expectedAt(WorkshopId workshop) {
+        return places.stream()
+                .filter(place -> place.state() == PlaceState.ENROLLED
+                        || status(workshop, place.person()) != AttendanceStatus.NOT_ENTERED)
+                .map(Place::person)
+                .toList();
+    }
+
+    long entered(WorkshopId workshop) {
+        return expectedAt(workshop).stream()
+                .filter(person -> status(workshop, person) != AttendanceStatus.NOT_ENTERED)
+                .count();
+    }
+
+    /** Workshops that are not cancelled. */
+    public int total() {
+        return (int) workshops.stream().filter(w -> !w.cancelled()).count();
+    }
+
+    public long heldCount() {
+        return workshops.stream().filter(Workshop::held).count();
+    }
+
+    public int free() {
+        return Math.max(0, capacity - people(PlaceState.ENROLLED).size());
+    }
+
+    LocalDate lastDay() {
+        return workshops.stream()
+                .map(w -> w.ends().toLocalDate())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+}

@@ -1,0 +1,119 @@
+package fr.jalon.query.session.register;
+
+import fr.jalon.events.Actor;
+import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.CorrectionReason;
+import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.PlanReason;
+import fr.jalon.events.value.Role;
+import fr.jalon.events.value.StopReason;
+import fr.jalon.events.value.WorkshopId;
+import fr.jalon.query.http.Door;
+import fr.jalon.query.http.Page;
+import fr.jalon.query.http.Reads;
+import fr.jalon.query.http.Today;
+import fr.jalon.query.people.NamedPeople;
+import fr.jalon.query.people.PersonNames;
+import fr.jalon.query.programme.ProgrammeChoice;
+import fr.jalon.query.programme.ProgrammeChoices;
+import fr.jalon.query.session.register.SessionFile.PlaceState;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One session: is it full, who drops out, what is missing to complete it. */
+@Page
+@Reads({"session", "person", "programme-choice"})
+final class SessionPage {
+    private final SessionFiles files;
+    private final PersonNames names;
+    private final ProgrammeChoices programmes;
+    private final Today today;
+
+    SessionPage(SessionFiles files, PersonNames names, ProgrammeChoices programmes, Today today) {
+        this.files = files;
+        this.names = names;
+        this.programmes = programmes;
+        this.today = today;
+    }
+
+    /** A parent's line of the grid: one mark per workshop not cancelled. */
+    record GridLine(PersonId person, String family, String name, boolean stopped, List<Mark> marks, long present) {}
+
+    /** One cell of the grid. */
+    record Mark(WorkshopId workshop, AttendanceStatus status, boolean recorded) {}
+
+    @GetMapping("/sessions/{id}")
+    String session(Actor actor, @PathVariable String id, Model model) {
+        Door.require(actor, Role.COORDINATOR);
+        SessionFile file = files.open(actor, id);
+        NamedPeople named = names.of(Stream.concat(
+                        file.places().stream().map(SessionFile.Place::person),
+                        file.workshops().stream().flatMap(w -> w.team().stream().map(SessionFile.Member::person)))
+                .toList());
+        Set<PersonId> placed = file.places().stream()
+                .filter(place -> place.state() != PlaceState.STOPPED)
+                .map(SessionFile.Place::person)
+                .collect(Collectors.toSet());
+        model.addAttribute("file", file);
+        model.addAttribute("commands", "/commands/sessions/" + id);
+        model.addAttribute("here", "/sessions/" + id);
+        model.addAttribute("grid", grid(file, named));
+        model.addAttribute("names", named);
+        model.addAttribute("waiting", file.people(PlaceState.WAITING));
+        model.addAttribute("enrolled", file.people(PlaceState.ENROLLED));
+        model.addAttribute(
+                "others",
+                names.adultsOf(file.organisation()).stream()
+                        .filter(name -> !placed.contains(name.person()))
+                        .toList());
+        model.addAttribute("colleagues", names.teamOf(file.organisation()));
+        model.addAttribute("territories", territories(actor, file));
+        model.addAttribute("planReasons", PlanReason.values());
+        model.addAttribute("stopReasons", StopReason.values());
+        model.addAttribute("corrections", CorrectionReason.values());
+        model.addAttribute("today", today.date());
+        model.addAttribute("now", today.now());
+        return "session/session";
+    }
+
+    private Map<String, String> territories(Actor actor, SessionFile file) {
+        return programmes.among(file.organisation(), actor.programmes()).stream()
+                .filter(choice -> choice.programme().equals(file.programme()))
+                .flatMap(choice -> choice.territories().stream())
+                .collect(Collectors.toMap(
+                        ProgrammeChoice.Part::id, ProgrammeChoice.Part::name, (first, _) -> first, LinkedHashMap::new));
+    }
+
+    private static List<GridLine> grid(SessionFile file, NamedPeople named) {
+        Function<SessionFile.Place, List<Mark>> marks = place -> file.workshops().stream()
+                .filter(workshop -> !workshop.cancelled())
+                .map(workshop -> new Mark(
+                        workshop.id(),
+                        file.status(workshop.id(), place.person()),
+                        file.cell(workshop.id(), place.person()).isPresent()))
+                .toList();
+        return file.places().stream()
+                .filter(place -> place.state() != PlaceState.WAITING)
+                .map(place -> {
+                    List<Mark> line = marks.apply(place);
+                    return new GridLine(
+                            place.person(),
+                            place.family(),
+                            named.get(place.person()).full(),
+                            place.state() == PlaceState.STOPPED,
+                            line,
+                            line.stream()
+                                    .filter(mark -> mark.status() == AttendanceStatus.PRESENT)
+                                    .count());
+                })
+                .toList();
+    }
+}
