@@ -36,6 +36,14 @@ public final class TestDatabase {
             JdbcClient jdbc = JdbcClient.create(dataSource);
             jdbc.sql("create table if not exists views.view_position (view text primary key, position bigint not null)")
                     .update();
+            jdbc.sql("create table if not exists views.dead_letter (processing_group text not null)")
+                    .update();
+            jdbc.sql("create schema if not exists events").update();
+            jdbc.sql("""
+                create table if not exists events.history (position bigint primary key, recorded_at timestamptz,
+                    event_id text, type text, revision text, stream text, sequence bigint, occurred_at text,
+                    metadata text, payload text)\
+                """).update();
             return dataSource;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -22,6 +22,8 @@ public interface RefusalReason {
         /** The state does not allow it: 409. */
         CONFLICT,
         /** What they saw has changed: 412. */
-        STALE
+        STALE,
+        /** Well formed, and at odds with what the same client said before: 422. */
+        CONTRADICTORY
     }
 }

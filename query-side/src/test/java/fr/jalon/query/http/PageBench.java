@@ -1,9 +1,11 @@
 package fr.jalon.query.http;
 
 import fr.jalon.events.Actor;
+import fr.jalon.events.History;
 import fr.jalon.events.Keyring;
 import fr.jalon.events.Projection;
 import fr.jalon.query.TestDatabase;
+import fr.jalon.query.TestHistory;
 import fr.jalon.query.TestKeyring;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -122,6 +125,16 @@ public final class PageBench {
         @Bean
         JdbcClient jdbcClient(DataSource dataSource) {
             return JdbcClient.create(dataSource);
+        }
+
+        @Bean
+        JdbcTemplate jdbcTemplate(DataSource dataSource) {
+            return new JdbcTemplate(dataSource);
+        }
+
+        @Bean
+        History history() {
+            return new TestHistory();
         }
 
         @Bean

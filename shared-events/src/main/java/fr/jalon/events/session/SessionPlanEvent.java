@@ -97,7 +97,8 @@ public sealed interface SessionPlanEvent extends SessionEvent {
      * The session is over and enough of it took place.
      *
      * @param territories where its workshops were held
-     * @param planned workshops planned and not cancelled beforehand without being replaced: the whole of which a share is asked
+     * @param planned the whole of which a share is asked: as many workshops as were scheduled first (a cancelled one stays in it until
+     *     an added one takes its place), and more where more were added than cancelled
      * @param held workshops held
      * @param occurredOn the day of the last workshop held
      */

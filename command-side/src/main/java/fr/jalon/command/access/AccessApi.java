@@ -1,0 +1,154 @@
+package fr.jalon.command.access;
+
+import fr.jalon.command.access.OpenAccount.SignIn;
+import fr.jalon.command.decision.Refusal;
+import fr.jalon.command.http.CommandDispatcher;
+import fr.jalon.command.http.Incoming;
+import fr.jalon.command.http.Permissions;
+import fr.jalon.command.http.Shape;
+import fr.jalon.events.Actor;
+import fr.jalon.events.Keyring;
+import fr.jalon.events.PersonalField;
+import fr.jalon.events.value.AccountId;
+import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.ProgrammeId;
+import fr.jalon.events.value.RevocationReason;
+import fr.jalon.events.value.Role;
+import fr.jalon.events.value.Scope;
+import fr.jalon.events.value.SessionId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What can be asked of accounts and scopes over HTTP. */
+@RestController
+@RequestMapping("/commands/accounts")
+class AccessApi {
+
+    private final CommandDispatcher dispatcher;
+    private final Permissions permissions;
+    private final AccessLookup lookup;
+    private final Keyring keyring;
+    private final Clock clock;
+
+    AccessApi(
+            CommandDispatcher dispatcher, Permissions permissions, AccessLookup lookup, Keyring keyring, Clock clock) {
+        this.dispatcher = dispatcher;
+        this.permissions = permissions;
+        this.lookup = lookup;
+        this.keyring = keyring;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    ResponseEntity<?> open(@RequestBody Opening body, Incoming incoming, Actor actor) {
+        permissions.require(actor, Role.ADMINISTRATOR);
+        OrganisationId organisation = body.organisation() == null ? actor.organisation() : body.organisation();
+        if (organisation != null) {
+            permissions.reach(actor, organisation);
+        }
+        PersonId person = body.person() == null ? PersonId.random() : body.person();
+        if (body.person() != null) {
+            permissions.reach(actor, person);
+        }
+        Role role = Shape.required("role", body.role());
+        String displayName = Shape.text("displayName", body.displayName(), 100);
+        SignIn signIn = new SignIn(
+                Shape.text("login", body.login(), 100), Shape.required("oneTimePassword", body.oneTimePassword()));
+        AccountId id = AccountId.random();
+        return dispatcher.created(
+                incoming,
+                actor,
+                id.value(),
+                Map.of("person", person.value()),
+                new OpenAccount(
+                        id,
+                        organisation,
+                        person,
+                        role,
+                        keyring.seal(person.value(), PersonalField.DISPLAY_NAME, displayName),
+                        signIn,
+                        LocalDate.now(clock)));
+    }
+
+    /** What is granted must be the administrator's to give; whose account it is, the decision judges. */
+    @PostMapping("/{account}/scopes")
+    ResponseEntity<?> grant(
+            @PathVariable AccountId account, @RequestBody Granting body, Incoming incoming, Actor actor) {
+        permissions.require(actor, Role.ADMINISTRATOR);
+        Scope scope = scope(actor, body.programme(), body.session());
+        Grantable opens = lookup.grantable(scope).orElseThrow(() -> new Refusal(AccessRefusal.SCOPE_OF_ANOTHER));
+        return dispatcher.dispatch(
+                incoming, actor, account.value(), new GrantScope(account, scope, opens, LocalDate.now(clock)));
+    }
+
+    @PostMapping("/{account}/scopes/revocation")
+    ResponseEntity<?> revoke(
+            @PathVariable AccountId account, @RequestBody Revocation body, Incoming incoming, Actor actor) {
+        permissions.require(actor, Role.ADMINISTRATOR);
+        return dispatcher.dispatch(
+                incoming,
+                actor,
+                account.value(),
+                new RevokeScope(
+                        account,
+                        scope(actor, body.programme(), body.session()),
+                        Shape.required("reason", body.reason()),
+                        LocalDate.now(clock)));
+    }
+
+    @PostMapping("/{account}/disabling")
+    ResponseEntity<?> disable(
+            @PathVariable AccountId account, @RequestBody Disabling body, Incoming incoming, Actor actor) {
+        permissions.require(actor, Role.ADMINISTRATOR);
+        permissions.reach(actor, account);
+        return dispatcher.dispatch(
+                incoming,
+                actor,
+                account.value(),
+                new DisableAccount(account, Shape.required("reason", body.reason()), LocalDate.now(clock)));
+    }
+
+    private Scope scope(Actor actor, @Nullable ProgrammeId programme, @Nullable SessionId session) {
+        Shape.check("session", programme == null || session == null);
+        if (session != null) {
+            permissions.reach(actor, session);
+            return new Scope.OfSession(session);
+        }
+        ProgrammeId named = Shape.required("programme", programme);
+        permissions.reach(actor, named);
+        return new Scope.OfProgramme(named);
+    }
+
+    record Opening(
+            @Nullable OrganisationId organisation,
+            @Nullable Role role,
+            @Nullable String displayName,
+            @Nullable String login,
+            @Nullable String oneTimePassword,
+            @Nullable PersonId person) {
+
+        @Override
+        public String toString() {
+            return "Opening[…]";
+        }
+    }
+
+    record Granting(
+            @Nullable ProgrammeId programme, @Nullable SessionId session) {}
+
+    record Revocation(
+            @Nullable ProgrammeId programme,
+            @Nullable SessionId session,
+            @Nullable RevocationReason reason) {}
+
+    record Disabling(@Nullable RevocationReason reason) {}
+}

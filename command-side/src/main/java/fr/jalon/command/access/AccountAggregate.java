@@ -1,0 +1,67 @@
+package fr.jalon.command.access;
+
+import fr.jalon.command.decision.Refusal;
+import fr.jalon.events.Credentials;
+import fr.jalon.events.access.AccessEvent;
+import fr.jalon.events.value.AccountId;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** One account's stream, as Axon loads and writes it. Each handler is one thing that can be done. */
+@Aggregate
+class AccountAggregate {
+
+    @AggregateIdentifier
+    private @Nullable AccountId id;
+
+    private Account state = new Account.Unknown();
+
+    /** The credentials are written in the transaction that opens the account: both are there, or neither. */
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenAccount command, AccessLookup lookup, Credentials credentials) {
+        List<AccessEvent> events = command.decide(state, lookup.kindOf(command.organisation()));
+        try {
+            credentials.register(
+                    command.account(),
+                    command.signIn().login(),
+                    command.signIn().oneTimePassword());
+        } catch (Credentials.LoginTaken taken) {
+            throw new Refusal(AccessRefusal.LOGIN_TAKEN);
+        } catch (Credentials.PasswordTooWeak weak) {
+            throw new Refusal(AccessRefusal.PASSWORD_TOO_WEAK);
+        }
+        events.forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(GrantScope command) {
+        command.decide(state).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RevokeScope command) {
+        command.decide(state).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(DisableAccount command, AccessLookup lookup) {
+        command.decide(state, lookup.othersAdminister(command.account())).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(AccessEvent event) {
+        id = event.account();
+        state = state.evolve(event);
+    }
+}

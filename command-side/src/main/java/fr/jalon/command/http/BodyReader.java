@@ -1,0 +1,98 @@
+package fr.jalon.command.http;
+
+import fr.jalon.command.decision.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the body of a command, sent as JSON or as a form alike. What it can't read it refuses by the name of the field. */
+@Component
+class BodyReader implements HttpMessageConverter<Object> {
+
+    private static final List<MediaType> TYPES =
+            List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED);
+
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    @Override
+    public boolean canRead(Class<?> type, @Nullable MediaType media) {
+        return type.isRecord()
+                && type.getName().startsWith("fr.jalon.command.")
+                && media != null
+                && TYPES.stream().anyMatch(media::equalsTypeAndSubtype);
+    }
+
+    @Override
+    public boolean canWrite(Class<?> type, @Nullable MediaType media) {
+        return false;
+    }
+
+    @Override
+    public List<MediaType> getSupportedMediaTypes() {
+        return TYPES;
+    }
+
+    @Override
+    public Object read(Class<?> type, HttpInputMessage message) throws IOException {
+        byte[] body = message.getBody().readAllBytes();
+        MediaType media = message.getHeaders().getContentType();
+        try {
+            if (MediaType.APPLICATION_FORM_URLENCODED.equalsTypeAndSubtype(media)) {
+                return json.convertValue(FormTree.of(new String(body, StandardCharsets.UTF_8)), type);
+            }
+            return json.readValue(body, type);
+        } catch (JacksonException e) {
+            throw refusal(e);
+        }
+    }
+
+    @Override
+    public void write(Object body, @Nullable MediaType media, HttpOutputMessage message) {
+        throw new HttpMessageNotWritableException("bodies of commands are only read");
+    }
+
+    private static Refusal refusal(JacksonException e) {
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal;
+        }
+        String field = field(e);
+        if (field.isEmpty()) {
+            return new Refusal(RequestRefusal.UNREADABLE);
+        }
+        RequestRefusal reason = e instanceof UnrecognizedPropertyException
+                ? RequestRefusal.FIELD_UNKNOWN
+                : RequestRefusal.FIELD_MALFORMED;
+        return new Refusal(reason, Map.of("field", field));
+    }
+
+    private static String field(JacksonException e) {
+        StringBuilder path = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,84 @@
+package fr.jalon.command.http;
+
+import fr.jalon.command.http.RememberedRequests.CarriedOut;
+import fr.jalon.events.Actor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.ResultMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.springframework.stereotype.Component;
+
+/**
+ * One request, one transaction: the remembered key, the events, the lookups and what automations add are written together or
+ * not at all. The commands run inside one root unit of work, so that an aggregate stays locked until the commit.
+ */
+@Component
+class CommandTransaction {
+
+    private final CommandGateway commands;
+    private final TransactionManager transactions;
+    private final RememberedRequests remembered;
+    private final RecordedEvents recorded;
+    private final CommandMetadata correlation;
+
+    CommandTransaction(
+            CommandGateway commands,
+            TransactionManager transactions,
+            RememberedRequests remembered,
+            RecordedEvents recorded,
+            CommandMetadata correlation) {
+        this.commands = commands;
+        this.transactions = transactions;
+        this.remembered = remembered;
+        this.recorded = recorded;
+        this.correlation = correlation;
+    }
+
+    /** Carries the commands out in order, or answers what the same request gave before. */
+    CarriedOut run(Incoming incoming, Actor actor, Map<String, ?> answer, List<Object> asked) {
+        MetaData metadata = MetaData.from(CommandMetadata.of(incoming, actor));
+        var work = new DefaultUnitOfWork<>(new GenericMessage<>("request", metadata));
+        work.registerCorrelationDataProvider(correlation);
+        ResultMessage<Optional<CarriedOut>> result = work.executeWithResult(
+                () -> {
+                    Transaction transaction = transactions.startTransaction();
+                    work.onRollback(_ -> transaction.rollback());
+                    String key = incoming.key();
+                    Optional<CarriedOut> earlier =
+                            key == null ? Optional.empty() : remembered.take(actor.account(), key, incoming.digest());
+                    if (earlier.isEmpty()) {
+                        asked.forEach(command -> commands.sendAndWait(command, metadata));
+                    }
+                    work.onCommit(_ -> {
+                        if (key != null && earlier.isEmpty()) {
+                            remembered.remember(actor.account(), key, outcome(work, answer));
+                        }
+                        transaction.commit();
+                    });
+                    return earlier;
+                },
+                RollbackConfigurationType.ANY_THROWABLE);
+        if (result.isExceptional()) {
+            throw unchecked(result.exceptionResult());
+        }
+        return result.getPayload().orElseGet(() -> outcome(work, answer));
+    }
+
+    private CarriedOut outcome(DefaultUnitOfWork<?> work, Map<String, ?> answer) {
+        Map<String, Object> told = new HashMap<>(answer);
+        told.put("events", recorded.names(work));
+        return new CarriedOut(recorded.ids(work), told);
+    }
+
+    private static RuntimeException unchecked(Throwable cause) {
+        return cause instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(cause);
+    }
+}

@@ -1,0 +1,54 @@
+package fr.jalon.command.http;
+
+import fr.jalon.command.decision.Refusal;
+import fr.jalon.events.value.Label;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of the shape of a body, at the edge: each refusal names the field, never its content. */
+public final class Shape {
+
+    private Shape() {}
+
+    /** The value, which must be there. */
+    public static <T> T required(String field, @Nullable T value) {
+        if (value == null || value instanceof String text && text.isBlank()) {
+            throw new Refusal(RequestRefusal.FIELD_MISSING, Map.of("field", field));
+        }
+        return value;
+    }
+
+    /** The list, empty when it was left out, without a missing element. */
+    public static <T> List<T> list(String field, @Nullable List<? extends @Nullable T> values) {
+        if (values == null) {
+            return List.of();
+        }
+        return values.stream().map(value -> Shape.<T>required(field, value)).toList();
+    }
+
+    /** Refuses the field unless this holds. */
+    public static void check(String field, boolean holds) {
+        if (!holds) {
+            throw malformed(field);
+        }
+    }
+
+    /** A text of at most so many characters, without control characters. */
+    public static String text(String field, @Nullable String value, int most) {
+        String text = required(field, value).strip();
+        check(field, text.length() <= most && text.chars().noneMatch(Character::isISOControl));
+        return text;
+    }
+
+    /** A public wording of at most 200 characters on one line. */
+    public static Label label(String field, @Nullable Label value) {
+        Label label = required(field, value);
+        return new Label(text(field, label.value(), 200));
+    }
+
+    /** What to throw when a field has not the form it should. */
+    public static Refusal malformed(String field) {
+        return new Refusal(RequestRefusal.FIELD_MALFORMED, Map.of("field", field));
+    }
+}

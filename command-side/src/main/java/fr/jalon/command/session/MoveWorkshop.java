@@ -1,0 +1,35 @@
+package fr.jalon.command.session;
+
+import fr.jalon.command.decision.Refusal;
+import fr.jalon.events.session.SessionEvent;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopMoved;
+import fr.jalon.events.value.Place;
+import fr.jalon.events.value.PlanReason;
+import fr.jalon.events.value.SessionId;
+import fr.jalon.events.value.WorkshopId;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** Plans a workshop in another place, in a territory of the programme. */
+record MoveWorkshop(
+        @TargetAggregateIdentifier SessionId session,
+        WorkshopId workshop,
+        Place to,
+        PlanReason reason,
+        PlanChange change)
+        implements SessionCommand {
+
+    List<SessionEvent> decide(Session state, long version, OpenProgrammes programmes) {
+        var cycle = state.open();
+        var from = cycle.workshops().stillPlanned(workshop).plan().place();
+        if (from.equals(to)) {
+            return List.of();
+        }
+        change.requireCurrent(version, PlanChange.place(from), PlanChange.place(to));
+        programmes
+                .find(cycle.programme())
+                .orElseThrow(() -> new Refusal(SessionRefusal.PROGRAMME_UNKNOWN))
+                .requirePlace(to);
+        return List.of(new WorkshopMoved(session, workshop, from, to, reason, change.on()));
+    }
+}

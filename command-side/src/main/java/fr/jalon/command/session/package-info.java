@@ -1,0 +1,23 @@
+/**
+ * Sessions: whole cycles of workshops, with who takes part and who was there. One stream each.
+ *
+ * <p><b>Rules.</b> What took place is never refused (attendance, counts, a workshop held), whatever the date, the capacity or the state of the
+ * session; only a workshop called off or a day to come refuse it. Plans and promises are refused once the workshop is held or
+ * cancelled, or the session over.
+ *
+ * <p>A session is complete when the share of its planned workshops that its programme's definition of « sessions terminées » asks
+ * (half, unless said otherwise) was held. The plan is what was scheduled first: a cancelled workshop stays in it until an added one
+ * takes its place, so that cancelling never makes a session complete; more added than cancelled make it larger.
+ *
+ * <p>A place that comes free is given to nobody by itself: the coordinator calls the parent first, then promotes them, the first in
+ * line or another. Nobody passes before those who wait, except whoever was there: attendance enrols them.
+ *
+ * <p>Correcting a holding or a completion is dated on the day it had been recorded for.
+ *
+ * <p><b>Listens to</b> programmes (period, territories, strands, share asked), families and people (who may take part, who may
+ * animate). <b>Tells</b> {@link fr.jalon.events.session.SessionEvent}.
+ */
+@NullMarked
+package fr.jalon.command.session;
+
+import org.jspecify.annotations.NullMarked;

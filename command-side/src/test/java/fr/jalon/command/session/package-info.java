@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jalon.command.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jalon.commandapp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package fr.jalon.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Somebody who asks over HTTP, by name and password or without any. */
+final class Caller {
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final URI product;
+    private final @Nullable String authorization;
+
+    private Caller(URI product, @Nullable String authorization) {
+        this.product = product;
+        this.authorization = authorization;
+    }
+
+    static Caller nobody(URI product) {
+        return new Caller(product, null);
+    }
+
+    static Caller named(URI product, String name, String password) {
+        var both = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Caller(product, "Basic " + Base64.getEncoder().encodeToString(both));
+    }
+
+    /** What was answered. */
+    record Answer(int status, String body, Optional<String> token) {
+
+        JsonNode json() {
+            return JSON.readTree(body);
+        }
+
+        String id() {
+            return json().get("id").asString();
+        }
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Asks once what was written is seen: nothing is read before the token's position. */
+    Answer getAfter(Answer written, String path) {
+        return send(request(path)
+                .header("Consistency-Token", written.token().orElseThrow())
+                .GET());
+    }
+
+    /** Gives a command under a key of its own. */
+    Answer command(String path, String json) {
+        return command(path, json, UUID.randomUUID().toString());
+    }
+
+    Answer command(String path, String json, String key) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(product.resolve(path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Accept", "application/json");
+        return authorization == null ? request : request.header("Authorization", authorization);
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(
+                    response.statusCode(), response.body(), response.headers().firstValue("Consistency-Token"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package fr.jalon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The stories any deployment must be able to tell. */
+abstract class Journeys {
+
+    abstract Product product();
+
+    @Test
+    void says_that_it_is_up_to_anybody() {
+        assertThat(product().nobody().get("/actuator/health/readiness").body()).contains("\"status\":\"UP\"");
+        assertThat(product().nobody().get("/actuator/health/liveness").body()).contains("\"status\":\"UP\"");
+    }
+
+    @Test
+    void turns_away_who_is_not_signed_in() {
+        var reading = product().nobody().get("/api/programmes");
+        assertThat(reading.status()).isEqualTo(401);
+        assertThat(reading.json().get("code").asString()).isEqualTo("access.sign-in-required");
+
+        var writing = product().nobody().command("/commands/organisations", "{}");
+        assertThat(writing.status()).isEqualTo(401);
+        assertThat(writing.json().get("code").asString()).isEqualTo("access.sign-in-required");
+    }
+
+    @Test
+    void turns_away_a_wrong_password() {
+        var guessing = Caller.named(product().address(), FirstAdministrator.NAME, "Ce-Nest-Pas-Le-Bon-1");
+        assertThat(guessing.get("/api/programmes").status()).isEqualTo(401);
+    }
+
+    @Test
+    void every_process_knows_who_signed_in() {
+        for (int asked = 0; asked < 4; asked++) {
+            assertThat(product().administrator().get("/api/programmes").status())
+                    .isNotEqualTo(401);
+            assertThat(product()
+                            .administrator()
+                            .command("/commands/organisations", "{}")
+                            .status())
+                    .isNotEqualTo(401);
+        }
+    }
+
+    @Test
+    void the_administrator_registers_an_organisation_and_sending_it_again_changes_nothing() {
+        var json = """
+            {"name": "Association du parcours", "kind": "ASSOCIATION"}\
+            """;
+        var key = "organisation-" + product().address().getPort();
+        var first = product().administrator().command("/commands/organisations", json, key);
+        assertThat(first.status()).as(first.body()).isEqualTo(201);
+        assertThat(first.id()).startsWith("organisation-");
+
+        var again = product().administrator().command("/commands/organisations", json, key);
+        assertThat(again.id()).isEqualTo(first.id());
+        assertThat(again.token()).isEqualTo(first.token());
+    }
+}

@@ -1,0 +1,93 @@
+package fr.jalon.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/** One process of the product, started from its packaged jar on a free port of the loopback; it ends with the tests' own. */
+final class ProductProcess {
+
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final List<String> words = new CopyOnWriteArrayList<>();
+
+    private ProductProcess(Process process) {
+        this.process = process;
+    }
+
+    /** Starts it; {@link #ready} waits until it may be asked. */
+    static ProductProcess start(String jar, Path folder, Map<String, String> settings) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Ddisable-axoniq-console-message=true",
+                "-jar",
+                System.getProperty("jalon." + jar + ".jar"),
+                "--server.address=127.0.0.1",
+                "--server.port=0",
+                "--jalon.demo=false"));
+        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+        try {
+            var started = new ProductProcess(new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .start());
+            Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
+            Thread.ofVirtual().start(() -> started.process.inputReader().lines().forEach(started.words::add));
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Waits until the process says that it is ready, and answers where. */
+    URI ready() {
+        await().atMost(PATIENCE)
+                .failFast(this::checkAlive)
+                .until(() -> find(PORT).isPresent());
+        var address = URI.create("http://127.0.0.1:" + find(PORT).orElseThrow());
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() ->
+                        Caller.nobody(address).get("/actuator/health/readiness").status() == 200);
+        return address;
+    }
+
+    private void checkAlive() {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("the process ended:\n" + String.join("\n", words));
+        }
+    }
+
+    /** What the first group of the pattern was in the process's words, the first time. */
+    Optional<String> find(Pattern pattern) {
+        return words.stream()
+                .map(pattern::matcher)
+                .filter(matcher -> matcher.find())
+                .map(matcher -> matcher.group(1))
+                .findFirst();
+    }
+
+    private void stop() {
+        process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

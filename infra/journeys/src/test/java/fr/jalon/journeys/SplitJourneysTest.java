@@ -1,0 +1,8 @@
+package fr.jalon.journeys;
+
+class SplitJourneysTest extends Journeys {
+    @Override
+    Product product() {
+        return Products.split();
+    }
+}

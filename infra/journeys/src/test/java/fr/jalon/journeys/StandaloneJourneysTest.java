@@ -1,0 +1,8 @@
+package fr.jalon.journeys;
+
+class StandaloneJourneysTest extends Journeys {
+    @Override
+    Product product() {
+        return Products.standalone();
+    }
+}

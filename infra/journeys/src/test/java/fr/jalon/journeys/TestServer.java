@@ -1,0 +1,50 @@
+package fr.jalon.journeys;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A PostgreSQL that the product does not start itself: the one {@code JALON_TEST_POSTGRES_URL} names (an address with a superuser), or
+ * an embedded one.
+ */
+record TestServer(String address) {
+
+    static Optional<TestServer> given() {
+        return Optional.ofNullable(System.getenv("JALON_TEST_POSTGRES_URL"))
+                .filter(address -> !address.isBlank())
+                .map(TestServer::new);
+    }
+
+    static TestServer givenOrEmbedded() {
+        return given().orElseGet(TestServer::embedded);
+    }
+
+    private static TestServer embedded() {
+        try {
+            var server = EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+            return new TestServer(server.getJdbcUrl("postgres", "postgres"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of a new, empty database. */
+    String newDatabase() {
+        var name = "journeys_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = DriverManager.getConnection(address);
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return address.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1");
+    }
+}

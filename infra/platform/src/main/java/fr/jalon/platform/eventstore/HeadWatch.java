@@ -1,0 +1,84 @@
+package fr.jalon.platform.eventstore;
+
+import fr.jalon.events.History;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Learns of the positions that other processes give, by asking for the head: often while the history grows, less often when it is
+ * quiet. Asking costs the writers nothing, a notification inside their transaction would cost them most of their throughput.
+ */
+final class HeadWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HeadWatch.class);
+    private static final int QUIET = 3;
+    private static final long BUSY_FOR = Duration.ofSeconds(2).toNanos();
+
+    private final History history;
+    private final HistoryHead head;
+    private final Duration watch;
+    private volatile boolean running;
+
+    HeadWatch(History history, HistoryHead head, HistorySettings settings) {
+        this.history = history;
+        this.head = head;
+        this.watch = settings.watch();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofPlatform().name("history-head").daemon().start(this::watch);
+    }
+
+    private void watch() {
+        var last = -1L;
+        var grewAt = System.nanoTime();
+        var reported = false;
+        while (running) {
+            try {
+                if (head.listened()) {
+                    history.head();
+                }
+                reported = false;
+            } catch (RuntimeException failed) {
+                if (!reported && running) {
+                    LOG.warn(
+                            "the head of the history cannot be read; trying on: {}",
+                            failed.getClass().getName());
+                    reported = true;
+                }
+            }
+            if (head.position() != last) {
+                last = head.position();
+                grewAt = System.nanoTime();
+            }
+            var busy = System.nanoTime() - grewAt < BUSY_FOR;
+            if (!pause(busy ? watch : watch.multipliedBy(QUIET))) {
+                return;
+            }
+        }
+    }
+
+    private static boolean pause(Duration duration) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+            return true;
+        } catch (InterruptedException stopped) {
+            return false;
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

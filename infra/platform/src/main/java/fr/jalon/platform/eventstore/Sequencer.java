@@ -1,0 +1,92 @@
+package fr.jalon.platform.eventstore;
+
+import fr.jalon.platform.time.DemoClock;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Gives positions, in short transactions of its own, one process at a time. Callers of one process share runs: whoever waits while a
+ * run begun after their call goes by need not run again.
+ */
+final class Sequencer {
+
+    static final int SLICE = 1_000;
+    private static final Duration BUSY_FOR_LONG = Duration.ofSeconds(2);
+    private static final Duration WHILE_BUSY = Duration.ofMillis(1);
+
+    private final JdbcTemplate sql;
+    private final TransactionTemplate alone;
+    private final Clock clock;
+    private final HistoryHead head;
+    private final ReentrantLock running = new ReentrantLock();
+    private final AtomicLong begun = new AtomicLong();
+    private volatile long completed;
+
+    Sequencer(JdbcTemplate sql, PlatformTransactionManager transactions, Clock clock, HistoryHead head) {
+        this.sql = sql;
+        this.alone = new TransactionTemplate(transactions);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.clock = clock;
+        this.head = head;
+    }
+
+    /** Gives a position to all that was visible when this was called. Gives up after 2 s of another process at work. */
+    void run() {
+        var before = begun.get();
+        running.lock();
+        try {
+            if (completed > before) {
+                return;
+            }
+            var mine = begun.incrementAndGet();
+            if (drain()) {
+                completed = mine;
+            }
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private boolean drain() {
+        var deadline = System.nanoTime() + BUSY_FOR_LONG.toNanos();
+        while (true) {
+            var slice = slice();
+            if (slice.taken() < 0) {
+                if (System.nanoTime() > deadline) {
+                    return false;
+                }
+                LockSupport.parkNanos(WHILE_BUSY.toNanos());
+                continue;
+            }
+            head.reached(slice.head());
+            if (slice.taken() < SLICE) {
+                return true;
+            }
+        }
+    }
+
+    private Slice slice() {
+        var said = clockSaid();
+        return alone.execute(_ -> sql.queryForObject(
+                "select head, taken from events.sequence_events(?, ?)",
+                (row, _) -> new Slice(row.getLong("head"), row.getLong("taken")),
+                SLICE,
+                said));
+    }
+
+    /** The database's clock dates the history, so that all processes agree; a demonstration brings its own. */
+    private @Nullable Timestamp clockSaid() {
+        return clock instanceof DemoClock ? Timestamp.from(clock.instant()) : null;
+    }
+
+    private record Slice(long head, long taken) {}
+}

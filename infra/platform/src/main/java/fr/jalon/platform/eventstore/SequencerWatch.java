@@ -1,0 +1,84 @@
+package fr.jalon.platform.eventstore;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Runs the sequencer after each commit of this process, and now and then for what a process that died left behind. */
+final class SequencerWatch implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SequencerWatch.class);
+
+    private final Sequencer sequencer;
+    private final Duration sweep;
+    private final boolean writer;
+    private final Semaphore wakeUps = new Semaphore(0);
+    private volatile @Nullable Thread thread;
+
+    SequencerWatch(Sequencer sequencer, HistorySettings settings) {
+        this.sequencer = sequencer;
+        this.sweep = settings.sweep();
+        this.writer = settings.writer();
+    }
+
+    void wake() {
+        wakeUps.release();
+    }
+
+    @Override
+    public void start() {
+        if (!writer) {
+            return;
+        }
+        thread = Thread.ofPlatform().name("sequencer").daemon().start(this::watch);
+    }
+
+    private void watch() {
+        while (thread == Thread.currentThread()) {
+            try {
+                sequencer.run();
+                wakeUps.tryAcquire(sweep.toMillis(), TimeUnit.MILLISECONDS);
+                wakeUps.drainPermits();
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException failed) {
+                LOG.warn(
+                        "giving positions failed and will be tried again: {}",
+                        failed.getClass().getName());
+                pause();
+            }
+        }
+    }
+
+    /** The database may be away for a while: no need to ask it a thousand times. */
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(sweep.toMillis());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+            try {
+                running.join(2_000);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+}

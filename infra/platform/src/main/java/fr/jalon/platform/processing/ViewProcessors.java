@@ -1,0 +1,88 @@
+package fr.jalon.platform.processing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.springframework.context.SmartLifecycle;
+
+/** The views that this process keeps up to date, each in a streaming processor of its own. */
+public final class ViewProcessors implements SmartLifecycle {
+
+    private final Map<String, PooledStreamingEventProcessor> processors = new LinkedHashMap<>();
+    private final Map<String, RunningView> views = new LinkedHashMap<>();
+    private final List<ScheduledExecutorService> executors;
+    private volatile boolean running;
+
+    ViewProcessors(
+            Map<RunningView, PooledStreamingEventProcessor> processors, List<ScheduledExecutorService> executors) {
+        processors.forEach((view, processor) -> {
+            this.processors.put(view.name(), processor);
+            this.views.put(view.name(), view);
+        });
+        this.executors = executors;
+    }
+
+    /** The views' names. */
+    public List<String> names() {
+        return List.copyOf(views.keySet());
+    }
+
+    /** Tries the parked letters of a view again; those that fail again stay. Returns how many streams went through. */
+    public int retryLetters(String view) {
+        var running = named(view);
+        var streams = 0;
+        for (var left = running.letters().amountOfSequences(); left > 0; left--) {
+            if (running.retryOne()) {
+                streams++;
+            }
+        }
+        return streams;
+    }
+
+    /** Empties a view and builds it again from the first event. */
+    public void rebuild(String view) {
+        var processor = processors.get(named(view).name());
+        if (processor == null) {
+            throw new IllegalArgumentException(view);
+        }
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+    }
+
+    private RunningView named(String view) {
+        var found = views.get(view);
+        if (found == null) {
+            throw new IllegalArgumentException("no view " + view + " in this process");
+        }
+        return found;
+    }
+
+    @Override
+    public void start() {
+        views.values().forEach(RunningView::register);
+        processors.values().forEach(PooledStreamingEventProcessor::start);
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        CompletableFuture.allOf(processors.values().stream()
+                        .map(PooledStreamingEventProcessor::shutdownAsync)
+                        .toArray(CompletableFuture[]::new))
+                .orTimeout(5, TimeUnit.SECONDS)
+                .exceptionally(_ -> null)
+                .join();
+        executors.forEach(ScheduledExecutorService::shutdown);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

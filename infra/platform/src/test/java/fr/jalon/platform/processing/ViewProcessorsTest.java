@@ -1,0 +1,196 @@
+package fr.jalon.platform.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import fr.jalon.events.History;
+import fr.jalon.testing.PlatformProcess;
+import fr.jalon.testing.StonePile;
+import fr.jalon.testing.Stones;
+import fr.jalon.testing.TestPostgres;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ViewProcessorsTest {
+
+    private PlatformProcess process;
+    private EventStore store;
+    private History history;
+    private JdbcClient sql;
+    private StonePile pile;
+
+    @BeforeEach
+    void start() {
+        process = PlatformProcess.start(
+                TestPostgres.shared().newDatabase(), List.of(Stones.Catalogue.class, StonePile.Wiring.class));
+        store = process.get(EventStore.class);
+        history = process.get(History.class);
+        sql = process.get(JdbcClient.class);
+        pile = process.get(StonePile.class);
+    }
+
+    @AfterEach
+    void stop() {
+        process.close();
+    }
+
+    @Test
+    void a_view_follows_the_history_and_its_position_with_it() {
+        store.publish(Stones.laid("pile-a", 0), Stones.laid("pile-a", 1));
+        var head = history.sequence();
+
+        awaitView(head);
+
+        assertThat(pile.positions()).containsExactly(1L, 2L);
+        assertThat(sql.sql("select bool_and(s.recorded_at = p.recorded_at) from public.stone_pile s"
+                                + " join events.event_position p using (position)")
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+    }
+
+    @Test
+    void a_poisoned_batch_parks_two_streams_in_order_and_nothing_else() {
+        var thousand = thousandOnFiftyStreams();
+        var inJava = thousand.get(207);
+        var inSql = thousand.get(311);
+        pile.poisonedInJava.add(inJava.getIdentifier());
+        pile.poisonedInSql.add(inSql.getIdentifier());
+
+        store.publish(thousand);
+        awaitView(history.sequence());
+
+        var parked = thousand.stream()
+                .filter(event -> follows(event, inJava) || follows(event, inSql))
+                .toList();
+        assertThat(pile.positions()).hasSize(1_000 - parked.size()).doesNotHaveDuplicates();
+        assertThat(letters()).containsExactlyInAnyOrderElementsOf(ids(parked));
+        for (var poisoned : List.of(inJava, inSql)) {
+            assertThat(lettersOf(poisoned.getAggregateIdentifier()))
+                    .isEqualTo(ids(parked.stream()
+                            .filter(event -> event.getAggregateIdentifier().equals(poisoned.getAggregateIdentifier()))
+                            .toList()));
+        }
+        assertThat(causes())
+                .containsExactlyInAnyOrder(
+                        "this stone is too heavy",
+                        "SQLState 23514, table stone_pile, constraint stone_pile_weight_check");
+        assertThat(pile.batches.get()).isLessThan(60);
+    }
+
+    @Test
+    void what_follows_a_parked_event_is_parked_behind_it_and_all_goes_through_once_it_is_cured() {
+        var first = Stones.laid("pile-b", 0);
+        pile.poisonedInSql.add(first.getIdentifier());
+        store.publish(first);
+        awaitView(history.sequence());
+        store.publish(Stones.laid("pile-b", 1), Stones.laid("pile-c", 0));
+        awaitView(history.sequence());
+        assertThat(pile.positions()).containsExactly(3L);
+
+        var views = process.get(ViewProcessors.class);
+        assertThat(views.retryLetters("stone-pile")).isZero();
+        assertThat(letters()).hasSize(2);
+        pile.poisonedInSql.clear();
+
+        assertThat(views.retryLetters("stone-pile")).isOne();
+        assertThat(pile.positions()).containsExactly(1L, 2L, 3L);
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void a_rebuild_gives_the_same_rows_and_parks_no_more() {
+        store.publish(thousandOnFiftyStreams());
+        awaitView(history.sequence());
+        var before = rows();
+
+        process.get(ViewProcessors.class).rebuild("stone-pile");
+        awaitView(1_000);
+
+        assertThat(rows()).isEqualTo(before).hasSize(1_000);
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void a_replay_does_not_wait_a_tenth_of_a_second_at_each_full_buffer() {
+        for (var stream = 0; stream < 10; stream++) {
+            var name = "pile-" + stream;
+            store.publish(LongStream.range(0, 500)
+                    .mapToObj(sequence -> Stones.laid(name, sequence))
+                    .toList());
+        }
+        awaitView(history.sequence());
+        var pace = process.get(CoordinatorPace.class);
+        var before = pace.shortened();
+
+        process.get(ViewProcessors.class).rebuild("stone-pile");
+        awaitView(5_000);
+
+        assertThat(pace.shortened())
+                .as("Axon asked to wait exactly 100 ms: the constant that the pace leans on")
+                .isGreaterThan(before);
+    }
+
+    private void awaitView(long position) {
+        await().atMost(Duration.ofSeconds(20))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> sql.sql("select position from views.view_position where view = 'stone-pile'")
+                                .query(Long.class)
+                                .single()
+                        >= position);
+    }
+
+    private static List<DomainEventMessage<Stones.StoneLaid>> thousandOnFiftyStreams() {
+        var events = new ArrayList<DomainEventMessage<Stones.StoneLaid>>();
+        for (var sequence = 0; sequence < 20; sequence++) {
+            for (var stream = 0; stream < 50; stream++) {
+                events.add(Stones.laid("pile-" + stream, sequence));
+            }
+        }
+        return events;
+    }
+
+    private static boolean follows(DomainEventMessage<?> event, DomainEventMessage<?> poisoned) {
+        return event.getAggregateIdentifier().equals(poisoned.getAggregateIdentifier())
+                && event.getSequenceNumber() >= poisoned.getSequenceNumber();
+    }
+
+    private static List<String> ids(List<? extends DomainEventMessage<?>> events) {
+        return events.stream().<String>map(DomainEventMessage::getIdentifier).toList();
+    }
+
+    private List<String> letters() {
+        return sql.sql("select event_identifier from views.dead_letter where processing_group = 'view.stone-pile'")
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> lettersOf(String stream) {
+        return sql.sql("select event_identifier from views.dead_letter where sequence_identifier = ? order by"
+                        + " sequence_index")
+                .param(stream)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> causes() {
+        return sql.sql("select cause_message from views.dead_letter where cause_type is not null")
+                .query(String.class)
+                .list();
+    }
+
+    private List<Map<String, Object>> rows() {
+        return sql.sql("select * from public.stone_pile order by position")
+                .query()
+                .listOfRows();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jalon.queryapp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,197 @@
+package fr.jalon.standalone;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * PostgreSQL as part of the product: its data lasts across restarts and is durable (fsync and synchronous_commit on), and it
+ * answers on the loopback only, to whoever can read the password in the data folder.
+ */
+final class EmbeddedPostgres implements AutoCloseable {
+
+    static final String MAJOR_VERSION = "18";
+    static final String USER = "jalon";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final String DATABASE = "jalon";
+
+    private static final List<String> SETTINGS = List.of(
+            "",
+            "fsync=on",
+            "synchronous_commit=on",
+            "full_page_writes=on",
+            "listen_addresses=127.0.0.1",
+            "unix_socket_directories=",
+            // The log must hold no value of a row and no statement.
+            "log_error_verbosity=terse",
+            "log_min_error_statement=panic",
+            "port=");
+
+    private final DataFolder folder;
+    private final PostgresPrograms programs;
+    private final PostgresLog log;
+    private final String password;
+    private int port;
+
+    private EmbeddedPostgres(DataFolder folder, PostgresPrograms programs, PostgresLog log, String password) {
+        this.folder = folder;
+        this.programs = programs;
+        this.log = log;
+        this.password = password;
+    }
+
+    /** Starts PostgreSQL on this folder, made if there is none; refused in one sentence when that can't be. */
+    static EmbeddedPostgres start(Path data) {
+        var folder = DataFolder.take(data);
+        try {
+            return startIn(folder);
+        } catch (IOException e) {
+            closeQuietly(folder, e);
+            LOG.debug("the data folder could not be used", e);
+            throw StartRefused.folderWithoutRights(folder.path());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closeQuietly(folder, e);
+            throw new IllegalStateException(e);
+        } catch (RuntimeException e) {
+            closeQuietly(folder, e);
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres startIn(DataFolder folder) throws IOException, InterruptedException {
+        checkVersion(folder);
+        var password = folder.password();
+        var log = PostgresLog.from(folder.log());
+        var programs = PostgresPrograms.of(folder);
+        new LeftBehind(folder, programs).settle();
+        programs.removeEarlierOnes();
+        var postgres = new EmbeddedPostgres(folder, programs, log, password);
+        postgres.makeCluster();
+        postgres.startServer();
+        postgres.makeDatabase();
+        return postgres;
+    }
+
+    private static void checkVersion(DataFolder folder) throws IOException {
+        var file = folder.cluster().resolve("PG_VERSION");
+        if (Files.exists(file)) {
+            var found = Files.readString(file).strip();
+            if (!found.equals(MAJOR_VERSION)) {
+                throw StartRefused.otherMajorVersion(folder.path(), found, MAJOR_VERSION);
+            }
+        }
+    }
+
+    /** Made beside and moved into place, so that a cluster half made by a killed start is never taken for a whole one. */
+    private void makeCluster() throws IOException, InterruptedException {
+        if (Files.exists(folder.cluster())) {
+            return;
+        }
+        var fresh = folder.path().resolve("cluster.new");
+        FileSystemUtils.deleteRecursively(fresh);
+        var made = programs.run(
+                "initdb",
+                "--pgdata=" + fresh,
+                "--username=" + USER,
+                "--pwfile=" + folder.passwordFile(),
+                "--auth=scram-sha-256",
+                "--encoding=UTF-8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8");
+        if (made != 0) {
+            throw StartRefused.postgresWillNotStart(log.file(), log.lastWords());
+        }
+        Files.move(fresh, folder.cluster());
+    }
+
+    /** The free port is found just before it is used; should another program take it in between, another one is tried. */
+    private void startServer() throws IOException, InterruptedException {
+        for (int tries = 0; tries < 3; tries++) {
+            port = freePort();
+            if (startOnPort() == 0) {
+                return;
+            }
+            if (!log.lastWords().contains("Address already in use")) {
+                break;
+            }
+        }
+        throw StartRefused.postgresWillNotStart(log.file(), log.lastWords());
+    }
+
+    /** Ten minutes are given: a recovery after a power cut is waited for rather than cut short. */
+    private int startOnPort() throws IOException, InterruptedException {
+        var file = log.file().toString();
+        var settings = String.join(" -c ", SETTINGS) + port;
+        return programs.run("pg_ctl", "start", "-D", cluster(), "-l", file, "-w", "-t", "600", "-o", settings);
+    }
+
+    private void makeDatabase() throws IOException, InterruptedException {
+        try (var connection = DriverManager.getConnection(url("postgres"), USER, password);
+                var statement = connection.createStatement()) {
+            var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'");
+            if (!found.next()) {
+                statement.execute("create database " + DATABASE);
+            }
+        } catch (SQLException e) {
+            stopServer();
+            if ("28P01".equals(e.getSQLState())) {
+                throw StartRefused.passwordMissing(folder.passwordFile());
+            }
+            throw StartRefused.postgresWillNotStart(log.file(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    String jdbcUrl() {
+        return url(DATABASE);
+    }
+
+    String password() {
+        return password;
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s?reWriteBatchedInserts=true".formatted(port, database);
+    }
+
+    private String cluster() {
+        return folder.cluster().toString();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void stopServer() throws IOException, InterruptedException {
+        if (programs.run("pg_ctl", "stop", "-D", cluster(), "-m", "fast", "-w", "-t", "60") != 0) {
+            programs.run("pg_ctl", "stop", "-D", cluster(), "-m", "immediate", "-w", "-t", "20");
+        }
+    }
+
+    /** Stops PostgreSQL, then lets the folder go. */
+    @Override
+    public void close() throws IOException, InterruptedException {
+        stopServer();
+        folder.close();
+    }
+
+    private static void closeQuietly(DataFolder folder, Exception because) {
+        try {
+            folder.close();
+        } catch (IOException e) {
+            because.addSuppressed(e);
+        }
+    }
+}

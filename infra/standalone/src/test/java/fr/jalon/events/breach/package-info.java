@@ -1,0 +1,5 @@
+/** Breaches of the house's rules, on purpose: the architecture's test finds each of them. */
+@NullMarked
+package fr.jalon.events.breach;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package fr.jalon.query.accomplice;
+
+/** Somebody else's view. */
+public interface OtherView {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jalon.standalone;
+
+import org.jspecify.annotations.NullMarked;

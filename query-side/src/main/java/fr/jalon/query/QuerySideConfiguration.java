@@ -1,0 +1,30 @@
+package fr.jalon.query;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/** The query side, whole: the single thing an assembly imports of it. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("fr.jalon.query")
+public class QuerySideConfiguration {
+
+    /**
+     * Migrates the views before any processor starts. The processors' own tables live in the same schema under a history table of their
+     * own, and may be there first: hence a history table with its own name, and a baseline below the first version.
+     */
+    @Bean(initMethod = "migrate")
+    Flyway viewsSchema(DataSource dataSource) {
+        return Flyway.configure()
+                .dataSource(dataSource)
+                .schemas("views")
+                .createSchemas(true)
+                .table("flyway_views")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .locations("classpath:db/views")
+                .load();
+    }
+}

@@ -1,0 +1,147 @@
+package fr.jalon.query.figures;
+
+import fr.jalon.events.Actor;
+import fr.jalon.events.value.IndicatorId;
+import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.ProgrammeId;
+import fr.jalon.events.value.Role;
+import fr.jalon.query.figures.ProgrammeDetail.Named;
+import fr.jalon.query.figures.ProgrammeDetail.Promise;
+import fr.jalon.query.http.Absent;
+import fr.jalon.query.http.NotAllowed;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers from the facts. Each answer is read in one snapshot, so that its numbers agree with each other. */
+@Component
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+class FiguresFromFacts implements Figures {
+
+    private final Programmes programmes;
+    private final Promises promises;
+    private final Moments moments;
+    private final ProgressRead progress;
+    private final ExplanationRead explanations;
+    private final TrajectoryRead trajectories;
+
+    FiguresFromFacts(
+            Programmes programmes,
+            Promises promises,
+            Moments moments,
+            ProgressRead progress,
+            ExplanationRead explanations,
+            TrajectoryRead trajectories) {
+        this.programmes = programmes;
+        this.promises = promises;
+        this.moments = moments;
+        this.progress = progress;
+        this.explanations = explanations;
+        this.trajectories = trajectories;
+    }
+
+    @Override
+    public List<ProgrammeSummary> programmes(Actor actor) {
+        List<Programmes.Row> rows = switch (actor.role()) {
+            case COORDINATOR, AUDITOR, FUNDER -> programmes.among(actor.programmes());
+            case ADMINISTRATOR -> programmes.carriedBy(actor.organisation());
+            case ANIMATION -> throw noFigures();
+        };
+        return rows.stream()
+                .map(row -> new ProgrammeSummary(row.id(), row.name(), row.firstDay(), row.lastDay()))
+                .toList();
+    }
+
+    @Override
+    public ProgrammeDetail programme(Actor actor, ProgrammeId id) {
+        Programmes.Row row = reached(actor, id);
+        long position =
+                moments.settle(actor, row, Asked.now()).map(Moment::position).orElse(0L);
+        Map<String, Targets> targets = promises.targets(id, position);
+        return new ProgrammeDetail(
+                id,
+                row.name(),
+                row.scheme(),
+                new OrganisationId(row.organisation()),
+                row.firstDay(),
+                row.lastDay(),
+                row.zone(),
+                programmes.parts(id, "territory"),
+                programmes.parts(id, "strand"),
+                programmes.parts(id, "funder").stream()
+                        .map(Named::id)
+                        .map(OrganisationId::new)
+                        .toList(),
+                promises.definitions(id, position).stream()
+                        .map(definition -> new Promise(
+                                definition.indicator(),
+                                definition.label(),
+                                definition.sentence(),
+                                definition.unitName(),
+                                definition.reachName(),
+                                definition.version(),
+                                targets.getOrDefault(definition.indicator(), Targets.NONE)
+                                        .changes()))
+                        .toList(),
+                programmes.releases(id));
+    }
+
+    @Override
+    public Progress progress(Actor actor, ProgrammeId id, Asked asked) {
+        Programmes.Row row = reached(actor, id);
+        return moments.settle(actor, row, asked)
+                .map(moment -> progress.read(row, moment, actor.role() == Role.FUNDER))
+                .orElseGet(() -> nothingReleased(row));
+    }
+
+    @Override
+    public Explanation explanation(Actor actor, ProgrammeId id, IndicatorId indicator, Asked asked, Paging paging) {
+        Programmes.Row row = reached(actor, id);
+        Moment moment = moments.settle(actor, row, asked).orElseThrow(Moments::notReleased);
+        return explanations.read(actor, row, defined(moment, indicator), moment, paging);
+    }
+
+    @Override
+    public Trajectory trajectory(Actor actor, ProgrammeId id, IndicatorId indicator, Asked asked) {
+        Programmes.Row row = reached(actor, id);
+        Moment moment = moments.settle(actor, row, asked).orElseThrow(Moments::notReleased);
+        return trajectories.read(row, defined(moment, indicator), moment, actor.role() == Role.FUNDER);
+    }
+
+    private Promises.Definition defined(Moment moment, IndicatorId indicator) {
+        return promises.definition(moment.programme(), indicator.value(), moment.position())
+                .orElseThrow(Absent::new);
+    }
+
+    private Programmes.Row reached(Actor actor, ProgrammeId id) {
+        switch (actor.role()) {
+            case COORDINATOR, AUDITOR, FUNDER -> {
+                if (!actor.mayReach(id)) {
+                    throw new Absent();
+                }
+            }
+            case ANIMATION, ADMINISTRATOR -> throw noFigures();
+        }
+        return programmes.find(id).orElseThrow(Absent::new);
+    }
+
+    private static NotAllowed noFigures() {
+        return new NotAllowed("access.role-not-allowed", "Votre rôle ne donne pas accès aux chiffres.");
+    }
+
+    private Progress nothingReleased(Programmes.Row row) {
+        Moment now = moments.now(row, moments.today(row));
+        return new Progress(
+                now.programme(),
+                row.name(),
+                now.position(),
+                now.on(),
+                now.knownAt(),
+                now.complete(),
+                now.pending(),
+                "L’association n’a pas encore partagé de chiffres pour ce projet.",
+                List.of());
+    }
+}

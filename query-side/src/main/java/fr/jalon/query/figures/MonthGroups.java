@@ -1,0 +1,74 @@
+package fr.jalon.query.figures;
+
+import fr.jalon.query.figures.Explanation.MonthCount;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * What each month added to a figure, from the programme's first month to the date asked for.
+ *
+ * <p>For a funder, months of a figure that counts people are put together: a group takes in the next month until it has nobody or at
+ * least five, and what remains at the end joins the group before it. So no group says of fewer than five people when they came, and the
+ * groups still add up to the figure. The explanation and the trajectory show the very same groups: two different ones would give the
+ * months away by subtraction.
+ */
+final class MonthGroups {
+
+    private static final long ENOUGH = 5;
+
+    private MonthGroups() {}
+
+    /** One entry a month. */
+    static List<MonthCount> each(SortedMap<LocalDate, Long> added, LocalDate firstDay, LocalDate on) {
+        YearMonth last = YearMonth.from(on);
+        YearMonth month = YearMonth.from(firstDay.isAfter(on) ? on : firstDay);
+        if (!added.isEmpty() && YearMonth.from(added.firstKey()).isBefore(month)) {
+            month = YearMonth.from(added.firstKey());
+        }
+        List<MonthCount> months = new ArrayList<>();
+        for (; !month.isAfter(last); month = month.plusMonths(1)) {
+            LocalDate end = month.equals(last) ? on : month.atEndOfMonth();
+            months.add(new MonthCount(month.atDay(1), end, added.getOrDefault(month.atDay(1), 0L)));
+        }
+        return months;
+    }
+
+    /** The months put together until nobody can be recognised in a group. */
+    static List<MonthCount> together(List<MonthCount> months) {
+        List<MonthCount> groups = new ArrayList<>();
+        MonthCount open = null;
+        for (MonthCount month : months) {
+            open = open == null ? month : joined(open, month);
+            if (open.count() == 0 || open.count() >= ENOUGH) {
+                groups.add(open);
+                open = null;
+            }
+        }
+        if (open != null) {
+            while (!groups.isEmpty() && open.count() < ENOUGH) {
+                open = joined(groups.removeLast(), open);
+            }
+            groups.add(open);
+        }
+        return groups;
+    }
+
+    /** The same groups of an estimate: so many for each one counted, rounded so that they add up to the rounded figure. */
+    static List<MonthCount> scaled(List<MonthCount> groups, Counting counting) {
+        List<MonthCount> scaled = new ArrayList<>();
+        long counted = 0;
+        for (MonthCount group : groups) {
+            long before = counting.scaled(counted);
+            counted += group.count();
+            scaled.add(new MonthCount(group.from(), group.to(), counting.scaled(counted) - before));
+        }
+        return scaled;
+    }
+
+    private static MonthCount joined(MonthCount one, MonthCount next) {
+        return new MonthCount(one.from(), next.to(), one.count() + next.count());
+    }
+}
