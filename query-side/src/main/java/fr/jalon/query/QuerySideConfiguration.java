@@ -5,10 +5,11 @@ import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The query side, whole: the single thing an assembly imports of it. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan("fr.jalon.query")
+@ComponentScan(value = "fr.jalon.query", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class QuerySideConfiguration {
 
     /**

@@ -2,6 +2,7 @@ package fr.jalon.command.http;
 
 import fr.jalon.command.http.Belongings.Belonging;
 import fr.jalon.events.Actor;
+import fr.jalon.events.History;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.ProgrammeId;
@@ -45,6 +46,7 @@ public final class HttpSpec {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-17T09:00:00Z"), ZoneId.of("Europe/Paris"));
 
     public final RecordingGateway gateway = new RecordingGateway();
+    public final History history = new FixedHistory(42);
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Map<String, Belonging> belongings = new HashMap<>();
     private Actor actor = actor(Role.COORDINATOR);
@@ -87,7 +89,7 @@ public final class HttpSpec {
                 new RememberedRequests(noDatabase),
                 new RecordedEvents(events),
                 new CommandMetadata());
-        var dispatcher = new CommandDispatcher(transaction, new Answers(new FixedHistory(42)), outcomes);
+        var dispatcher = new CommandDispatcher(transaction, new Answers(history), outcomes);
         var permissions = new Permissions(id -> Optional.ofNullable(belongings.get(id)));
         var digest = new RequestDigest(() -> "a fixed key".getBytes(StandardCharsets.UTF_8));
         return MockMvcBuilders.standaloneSetup(api.apply(dispatcher, permissions))

@@ -7,10 +7,11 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** What the standalone product adds for the demonstration: its story while {@code jalon.demo} is on, and the guard between it and a real history. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan("fr.jalon.demo")
+@ComponentScan(value = "fr.jalon.demo", nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class DemoConfiguration {
 
     /** The demonstration's clock: it stands where the story does, and ticks on from its end. */

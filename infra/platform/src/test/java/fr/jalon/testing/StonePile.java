@@ -31,7 +31,7 @@ public final class StonePile implements Projection {
         @Bean
         StonePile stonePile(JdbcTemplate sql, org.flywaydb.core.Flyway eventsFlyway) {
             sql.execute("""
-                create table if not exists public.stone_pile (
+                create table if not exists views.stone_pile (
                     position bigint primary key, event text not null, pile text not null, sequence bigint not null,
                     recorded_at timestamptz not null, weight int not null check (weight >= 0))
                 """);
@@ -49,7 +49,7 @@ public final class StonePile implements Projection {
         batches.incrementAndGet();
         var rows = events.stream().map(this::row).toList();
         sql.batchUpdate(
-                "insert into public.stone_pile (position, event, pile, sequence, recorded_at, weight)"
+                "insert into views.stone_pile (position, event, pile, sequence, recorded_at, weight)"
                         + " values (?, ?, ?, ?, ?::timestamptz, ?)",
                 rows);
     }
@@ -72,13 +72,13 @@ public final class StonePile implements Projection {
 
     @Override
     public void reset() {
-        sql.execute("truncate public.stone_pile");
+        sql.execute("truncate views.stone_pile");
     }
 
     /** The positions written, in order. */
     public List<Long> positions() {
         return JdbcClient.create(sql)
-                .sql("select position from public.stone_pile order by position")
+                .sql("select position from views.stone_pile order by position")
                 .query(Long.class)
                 .list();
     }

@@ -29,11 +29,21 @@ public final class TestPostgres {
     public static synchronized TestPostgres shared() {
         var running = SHARED.get();
         if (running == null) {
-            var given = System.getProperty("JALON_TEST_POSTGRES_URL", System.getenv("JALON_TEST_POSTGRES_URL"));
-            running = given != null && !given.isBlank() ? new TestPostgres(given) : embedded();
+            var given = given();
+            running = given != null ? new TestPostgres(given) : embedded();
             SHARED.set(running);
         }
         return running;
+    }
+
+    /** Whether the server is one that was given, with its tools beside it, and not an embedded one. */
+    public static boolean isGiven() {
+        return given() != null;
+    }
+
+    private static @Nullable String given() {
+        var given = System.getProperty("JALON_TEST_POSTGRES_URL", System.getenv("JALON_TEST_POSTGRES_URL"));
+        return given == null || given.isBlank() ? null : given;
     }
 
     /** Another embedded server, for what is tried between two clusters; it ends with the JVM. */

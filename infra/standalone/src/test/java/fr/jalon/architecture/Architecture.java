@@ -1,7 +1,6 @@
 package fr.jalon.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -27,9 +26,7 @@ final class Architecture {
     private static final String[] SHARED_BY_COMMANDS = {
         "fr.jalon.command", "fr.jalon.command.http..", "fr.jalon.command.decision.."
     };
-    private static final String[] SHARED_BY_QUERIES = {
-        "fr.jalon.query", "fr.jalon.query.http..", "fr.jalon.query.figures", "fr.jalon.query.projection.."
-    };
+    private static final String VIEWS = "fr.jalon.query.*.*..";
 
     static final List<ArchRule> RULES = List.of(
             classes()
@@ -48,11 +45,16 @@ final class Architecture {
                     .notDependOnEachOther()
                     .ignoreDependency(resideInAnyPackage(COMMAND), resideInAnyPackage(SHARED_BY_COMMANDS))
                     .because("capabilities speak only through events"),
-            slices().matching("fr.jalon.query.(*)..")
+            slices().matching("fr.jalon.query.(*).(*)..")
                     .should()
                     .notDependOnEachOther()
-                    .ignoreDependency(resideInAnyPackage(QUERY), resideInAnyPackage(SHARED_BY_QUERIES))
-                    .because("views share nothing but the facts"),
+                    .because("views share nothing but the facts and what a capability offers at its root"),
+            noClasses()
+                    .that(not(resideInAnyPackage(VIEWS)))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(VIEWS)
+                    .because("nobody leans on a view"),
             classes()
                     .that(resideInAnyPackage(COMMAND).and(not(resideInAnyPackage(SHARED_BY_COMMANDS))))
                     .and()
@@ -61,8 +63,7 @@ final class Architecture {
                     .notBePublic()
                     .because("a capability's commands are its own"),
             classes()
-                    .that(resideInAnyPackage(QUERY).and(not(resideInAnyPackage(SHARED_BY_QUERIES))))
-                    .and(not(assignableTo("fr.jalon.query.figures.FactsOf")))
+                    .that(resideInAnyPackage(VIEWS))
                     .and()
                     .areTopLevelClasses()
                     .should()
@@ -82,7 +83,12 @@ final class Architecture {
                     .should()
                     .callMethodWhere(takesTimeOrChance())
                     .because("time and chance are inputs of a decision"),
-            slices().matching("fr.jalon.(**)").should().beFreeOfCycles());
+            slices().matching("fr.jalon.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .ignoreDependency(simpleName("EventCatalogue"), resideInAnyPackage(EVENTS))
+                    .because("what is below must be readable without what is above; only the catalogue lists all"
+                            + " events"));
 
     private Architecture() {}
 

@@ -1,7 +1,7 @@
 package fr.jalon.query.figures;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.jalon.events.value.ProgrammeId;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure taken apart.
  *
- * @param sentence who is counted, in one sentence; {@code versions} says how that rule changed
- * @param unnamed people counted without a name, who make the difference between {@code value} and {@code upper}
+ * @param versions how the rule changed, the oldest first
+ * @param value what is certain; {@code upper} adds the {@code unnamed}, people counted without a name
  * @param each for an estimate, how many for each one counted; 1 otherwise
  * @param count what counting the listed rows again gives: the figure
  * @param months what each month added; their sum is the figure
@@ -21,20 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Explanation(
-        ProgrammeId programme,
-        String programmeName,
-        String indicator,
-        String label,
-        String sentence,
-        String unit,
-        String reach,
-        int definitionVersion,
+        @JsonUnwrapped Heading heading,
         List<Version> versions,
-        long position,
-        LocalDate on,
-        Instant knownAt,
-        boolean complete,
-        long pending,
         long value,
         long lower,
         long upper,

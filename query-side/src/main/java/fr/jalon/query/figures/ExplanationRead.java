@@ -45,22 +45,9 @@ final class ExplanationRead {
         long unnamed = counting.mayHoldUnnamed() ? counts.unnamed(moment).total() : 0;
         Recount recount = counts.recount(moment, counting);
         Map<LeftOut, Long> leftOut = counts.leftOut(moment, counting);
-        long entries = leftOut.values().stream().mapToLong(Long::longValue).sum();
         return new Explanation(
-                moment.programme(),
-                programme.name(),
-                definition.indicator(),
-                definition.label(),
-                definition.sentence(),
-                definition.unitName(),
-                definition.reachName(),
-                definition.version(),
+                Heading.of(programme, definition, moment),
                 promises.versions(moment.programme(), definition.indicator(), moment.position()),
-                moment.position(),
-                moment.on(),
-                moment.knownAt(),
-                moment.complete(),
-                moment.pending(),
                 counting.scaled(total),
                 counting.scaled(total),
                 counting.scaled(total + unnamed),
@@ -71,7 +58,11 @@ final class ExplanationRead {
                 months.of(programme, definition, moment, forFunder),
                 exclusions(leftOut, forFunder, definition.countsPeople()),
                 forFunder ? null : counted(actor, programme, definition, moment, paging, recount.units()),
-                forFunder ? null : leftOut(actor, programme, counting, moment, paging, entries));
+                forFunder ? null : leftOut(actor, programme, counting, moment, paging, entries(leftOut)));
+    }
+
+    private static long entries(Map<LeftOut, Long> leftOut) {
+        return leftOut.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private Page<CountedUnitRow> counted(

@@ -59,7 +59,6 @@ class FiguresFromFacts implements Figures {
         Programmes.Row row = reached(actor, id);
         long position =
                 moments.settle(actor, row, Asked.now()).map(Moment::position).orElse(0L);
-        Map<String, Targets> targets = promises.targets(id, position);
         return new ProgrammeDetail(
                 id,
                 row.name(),
@@ -74,18 +73,23 @@ class FiguresFromFacts implements Figures {
                         .map(Named::id)
                         .map(OrganisationId::new)
                         .toList(),
-                promises.definitions(id, position).stream()
-                        .map(definition -> new Promise(
-                                definition.indicator(),
-                                definition.label(),
-                                definition.sentence(),
-                                definition.unitName(),
-                                definition.reachName(),
-                                definition.version(),
-                                targets.getOrDefault(definition.indicator(), Targets.NONE)
-                                        .changes()))
-                        .toList(),
+                promises(id, position),
                 programmes.releases(id));
+    }
+
+    private List<Promise> promises(ProgrammeId id, long position) {
+        Map<String, Targets> targets = promises.targets(id, position);
+        return promises.definitions(id, position).stream()
+                .map(definition -> new Promise(
+                        definition.indicator(),
+                        definition.label(),
+                        definition.sentence(),
+                        definition.unitName(),
+                        definition.reachName(),
+                        definition.version(),
+                        targets.getOrDefault(definition.indicator(), Targets.NONE)
+                                .changes()))
+                .toList();
     }
 
     @Override

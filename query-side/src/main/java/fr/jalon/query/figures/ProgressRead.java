@@ -57,7 +57,6 @@ final class ProgressRead {
         Integer target = targets.value(moment.on());
         Integer initial = targets.initial(moment.on());
         List<Breakdown> breakdown = breakdowns.of(definition, counted, unnamed);
-        boolean overlaps = counting.overlaps() && !breakdown.isEmpty();
         return new Figure(
                 definition.indicator(),
                 definition.label(),
@@ -72,10 +71,14 @@ final class ProgressRead {
                 share(value, initial),
                 definition.version(),
                 breakdown,
-                overlaps,
-                overlaps ? sumSentence(counting) : null,
-                "/api/programmes/" + moment.programme() + "/figures/" + definition.indicator() + "?on=" + moment.on()
-                        + "&position=" + moment.position());
+                counting.overlaps() && !breakdown.isEmpty(),
+                counting.overlaps() && !breakdown.isEmpty() ? sumSentence(counting) : null,
+                explanation(definition, moment));
+    }
+
+    private static String explanation(Definition definition, Moment moment) {
+        return "/api/programmes/" + moment.programme() + "/figures/" + definition.indicator() + "?on=" + moment.on()
+                + "&position=" + moment.position();
     }
 
     static @Nullable BigDecimal share(long value, @Nullable Integer target) {

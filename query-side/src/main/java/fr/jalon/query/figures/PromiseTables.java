@@ -36,26 +36,9 @@ final class PromiseTables {
         switch (recorded.event()) {
             case ProgrammeLaunched e -> launched(e, position);
             case IndicatorDefined e -> defined(e, position);
-            case TargetSet e ->
-                target(e, position, new Change("set", e.indicator(), null, e.value(), null, null, e.milestones()));
-            case TargetRevised e ->
-                target(
-                        e,
-                        position,
-                        new Change(
-                                "revised",
-                                e.indicator(),
-                                e.from(),
-                                e.to(),
-                                e.decidedBy(),
-                                e.amendment(),
-                                e.milestones()));
-            case TargetWithdrawn e ->
-                target(
-                        e,
-                        position,
-                        new Change(
-                                "withdrawn", e.indicator(), e.value(), null, e.decidedBy(), e.amendment(), List.of()));
+            case TargetSet e -> target(e, position, Change.of(e));
+            case TargetRevised e -> target(e, position, Change.of(e));
+            case TargetWithdrawn e -> target(e, position, Change.of(e));
             case FiguresReleased e -> released(e, position);
         }
     }
@@ -172,5 +155,18 @@ final class PromiseTables {
             @Nullable Integer value,
             @Nullable DecidedBy decidedBy,
             @Nullable Label amendment,
-            List<Milestone> milestones) {}
+            List<Milestone> milestones) {
+
+        static Change of(TargetSet e) {
+            return new Change("set", e.indicator(), null, e.value(), null, null, e.milestones());
+        }
+
+        static Change of(TargetRevised e) {
+            return new Change("revised", e.indicator(), e.from(), e.to(), e.decidedBy(), e.amendment(), e.milestones());
+        }
+
+        static Change of(TargetWithdrawn e) {
+            return new Change("withdrawn", e.indicator(), e.value(), null, e.decidedBy(), e.amendment(), List.of());
+        }
+    }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -70,17 +71,7 @@ final class Promises {
 
     /** Every decision about targets by indicator, in the order in which they were recorded. */
     Map<String, Targets> targets(ProgrammeId programme, long position) {
-        Map<Long, List<Step>> steps = new LinkedHashMap<>();
-        jdbc.sql("""
-            select recorded_from, due_on, value from views.target_milestone
-             where programme = :programme and recorded_from <= :position order by recorded_from, due_on\
-            """)
-                .param("programme", programme.value())
-                .param("position", position)
-                .query(rs -> {
-                    Step step = new Step(rs.getObject("due_on", LocalDate.class), rs.getInt("value"));
-                    steps.merge(rs.getLong("recorded_from"), List.of(step), Promises::joined);
-                });
+        Map<Long, List<Step>> steps = milestones(programme, position);
         Map<String, Targets> targets = new LinkedHashMap<>();
         jdbc.sql("""
             select indicator, change, before, value, effective_on, decided_by, amendment, recorded_from
@@ -98,8 +89,23 @@ final class Promises {
         return targets;
     }
 
+    private Map<Long, List<Step>> milestones(ProgrammeId programme, long position) {
+        Map<Long, List<Step>> steps = new LinkedHashMap<>();
+        jdbc.sql("""
+            select recorded_from, due_on, value from views.target_milestone
+             where programme = :programme and recorded_from <= :position order by recorded_from, due_on\
+            """)
+                .param("programme", programme.value())
+                .param("position", position)
+                .query(rs -> {
+                    Step step = new Step(rs.getObject("due_on", LocalDate.class), rs.getInt("value"));
+                    steps.merge(rs.getLong("recorded_from"), List.of(step), Promises::joined);
+                });
+        return steps;
+    }
+
     private static <T> List<T> joined(List<T> one, List<T> other) {
-        return java.util.stream.Stream.concat(one.stream(), other.stream()).toList();
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** An indicator as it is counted. */

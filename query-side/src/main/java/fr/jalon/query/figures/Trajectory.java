@@ -1,9 +1,8 @@
 package fr.jalon.query.figures;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import fr.jalon.events.value.ProgrammeId;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record Trajectory(
-        ProgrammeId programme,
-        String programmeName,
-        String indicator,
-        String label,
-        String unit,
-        String reach,
-        int definitionVersion,
-        long position,
-        LocalDate on,
-        Instant knownAt,
-        boolean complete,
-        long pending,
+        @JsonUnwrapped Heading heading,
         @Nullable Integer target,
         @Nullable Integer initialTarget,
         String plan,

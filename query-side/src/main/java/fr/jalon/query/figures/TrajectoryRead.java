@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,25 +35,13 @@ final class TrajectoryRead {
                 ? List.of()
                 : targets.inEffect(moment.on()).orElseThrow().milestones();
         List<Planned> planned = planned(programme, target, milestones);
+        Plan plan = target == null ? Plan.NONE : milestones.isEmpty() ? Plan.STEADY : Plan.MILESTONES;
         return new Trajectory(
-                moment.programme(),
-                programme.name(),
-                definition.indicator(),
-                definition.label(),
-                definition.unitName(),
-                definition.reachName(),
-                definition.version(),
-                moment.position(),
-                moment.on(),
-                moment.knownAt(),
-                moment.complete(),
-                moment.pending(),
+                Heading.of(programme, definition, moment),
                 target,
                 targets.initial(moment.on()),
-                planned.isEmpty() ? "none" : milestones.isEmpty() ? "steady" : "milestones",
-                planned.isEmpty()
-                        ? "aucun objectif"
-                        : milestones.isEmpty() ? "rythme régulier, indicatif" : "échéancier convenu",
+                plan.name().toLowerCase(Locale.ROOT),
+                plan.label,
                 planned,
                 points(months.of(programme, definition, moment, forFunder), planned));
     }
@@ -104,5 +93,17 @@ final class TrajectoryRead {
 
     private static BigDecimal tenths(BigDecimal value) {
         return value.setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private enum Plan {
+        NONE("aucun objectif"),
+        STEADY("rythme régulier, indicatif"),
+        MILESTONES("échéancier convenu");
+
+        private final String label;
+
+        Plan(String label) {
+            this.label = label;
+        }
     }
 }

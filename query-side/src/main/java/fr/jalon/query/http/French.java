@@ -49,6 +49,11 @@ public final class French {
         return MONTH.format(month) + " " + month.getYear();
     }
 
+    /** avril 2021, from a month written 2021-04; what cannot be read as one is shown as it is. */
+    public String monthOf(String month) {
+        return month.matches("\\d{4}-(0[1-9]|1[0-2])") ? month(YearMonth.parse(month)) : month;
+    }
+
     /** « 1 place », « 3 places »: the number and its noun, with a space that never breaks. */
     public String count(long number, String one, String many) {
         return number(number) + "\u00a0" + (Math.abs(number) < 2 ? one : many);

@@ -8,9 +8,11 @@ import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.ProgrammeId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -53,12 +55,22 @@ public final class ProgrammeChoices implements Projection {
                 .toList();
     }
 
-    /** Names of programmes by id, for the pages that grant them. */
+    /** The public names of all programmes by id, for the pages that grant them. */
     public Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
-        jdbc.sql("select programme, name from views.programme_choice").query(row -> {
-            names.put(row.getString(1), row.getString(2));
-        });
+        return namesWithin(null);
+    }
+
+    /** The names of one organisation's programmes by id, or of all when none is given; in the order of names. */
+    public SequencedMap<String, String> namesWithin(@Nullable OrganisationId organisation) {
+        SequencedMap<String, String> names = new LinkedHashMap<>();
+        jdbc.sql("""
+            select programme, name from views.programme_choice
+            where cast(:organisation as text) is null or organisation = :organisation order by name, programme\
+            """)
+                .param("organisation", organisation == null ? null : organisation.value())
+                .query(row -> {
+                    names.put(row.getString(1), row.getString(2));
+                });
         return names;
     }
 

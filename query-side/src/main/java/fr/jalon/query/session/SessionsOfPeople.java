@@ -1,13 +1,16 @@
 package fr.jalon.query.session;
 
 import fr.jalon.events.Actor;
+import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,12 +80,22 @@ public final class SessionsOfPeople {
                 .list();
     }
 
-    /** The public names of all sessions by id, for the pages that grant them. */
+    /** The public names of all sessions by id. */
     public Map<String, String> names() {
-        Map<String, String> names = new HashMap<>();
-        jdbc.sql("select session, name from views.session").query(row -> {
-            names.put(row.getString(1), row.getString(2));
-        });
+        return namesWithin(null);
+    }
+
+    /** The public names of one organisation's sessions by id, or of all when none is given; in the order of names. */
+    public SequencedMap<String, String> namesWithin(@Nullable OrganisationId organisation) {
+        SequencedMap<String, String> names = new LinkedHashMap<>();
+        jdbc.sql("""
+            select session, name from views.session
+            where cast(:organisation as text) is null or organisation = :organisation order by name, session\
+            """)
+                .param("organisation", organisation == null ? null : organisation.value())
+                .query(row -> {
+                    names.put(row.getString(1), row.getString(2));
+                });
         return names;
     }
 

@@ -146,7 +146,7 @@ class ExplanationTest {
     void an_estimate_says_what_it_is_made_of() {
         Explanation explanation = explained(COORDINATOR, "children-concerned");
         assertThat(explanation.value()).isEqualTo(2);
-        assertThat(explanation.reach()).isEqualTo("indirect");
+        assertThat(explanation.heading().reach()).isEqualTo("indirect");
         assertThat(explanation.each()).isEqualByComparingTo(new BigDecimal("2"));
         assertThat(explanation.countSentence())
                 .isEqualTo("Le décompte redonne 1 famille, soit 1 × 2 = 2, une estimation.");

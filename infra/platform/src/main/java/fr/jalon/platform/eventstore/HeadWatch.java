@@ -3,6 +3,7 @@ package fr.jalon.platform.eventstore;
 import fr.jalon.events.History;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,7 +21,7 @@ final class HeadWatch implements SmartLifecycle {
     private final History history;
     private final HistoryHead head;
     private final Duration watch;
-    private volatile boolean running;
+    private volatile @Nullable Thread thread;
 
     HeadWatch(History history, HistoryHead head, HistorySettings settings) {
         this.history = history;
@@ -30,22 +31,23 @@ final class HeadWatch implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        Thread.ofPlatform().name("history-head").daemon().start(this::watch);
+        var watching = Thread.ofPlatform().name("history-head").daemon().unstarted(this::watch);
+        thread = watching;
+        watching.start();
     }
 
     private void watch() {
         var last = -1L;
         var grewAt = System.nanoTime();
         var reported = false;
-        while (running) {
+        while (thread == Thread.currentThread()) {
             try {
                 if (head.listened()) {
                     history.head();
                 }
                 reported = false;
             } catch (RuntimeException failed) {
-                if (!reported && running) {
+                if (!reported) {
                     LOG.warn(
                             "the head of the history cannot be read; trying on: {}",
                             failed.getClass().getName());
@@ -72,13 +74,28 @@ final class HeadWatch implements SmartLifecycle {
         }
     }
 
+    /** Ends between two questions: an interruption would break the connection that asks. */
     @Override
     public void stop() {
-        running = false;
+        var watching = thread;
+        thread = null;
+        if (watching != null) {
+            try {
+                watching.join(Duration.ofSeconds(2));
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return thread != null;
+    }
+
+    /** Before the web server at the start, after it at the end: a request under way still sees what it did. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

@@ -34,7 +34,9 @@ final class SequencerWatch implements SmartLifecycle {
         if (!writer) {
             return;
         }
-        thread = Thread.ofPlatform().name("sequencer").daemon().start(this::watch);
+        var watching = Thread.ofPlatform().name("sequencer").daemon().unstarted(this::watch);
+        thread = watching;
+        watching.start();
     }
 
     private void watch() {
@@ -63,14 +65,15 @@ final class SequencerWatch implements SmartLifecycle {
         }
     }
 
+    /** Ends between two runs: what is left is swept by the next process. */
     @Override
     public void stop() {
         var running = thread;
         thread = null;
         if (running != null) {
-            running.interrupt();
+            wake();
             try {
-                running.join(2_000);
+                running.join(Duration.ofSeconds(2));
             } catch (InterruptedException hurried) {
                 Thread.currentThread().interrupt();
             }
@@ -80,5 +83,11 @@ final class SequencerWatch implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return thread != null;
+    }
+
+    /** Before the web server at the start, after it at the end: a request under way still sees what it did. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 }

@@ -85,4 +85,10 @@ public final class ViewProcessors implements SmartLifecycle {
     public boolean isRunning() {
         return running;
     }
+
+    /** Before the web server at the start, after it at the end: a request under way still sees what it did. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
 }

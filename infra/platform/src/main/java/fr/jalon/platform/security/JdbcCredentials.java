@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Credentials in the database: no name and no password can be read back from it. */
 @Component
@@ -35,7 +34,7 @@ class JdbcCredentials implements Credentials {
         // Passed over rather than failed: a failed statement would spoil the transaction of the event.
         int inserted = jdbc.sql("""
             insert into events.credential (account_id, login_mac, login_slow, password_hash, must_change)
-            values (:account, :quick, :slow, :hash, true) on conflict (login_mac) do nothing\
+            values (:account, :quick, :slow, :hash, true) on conflict do nothing\
             """)
                 .param("account", account.value())
                 .param("quick", quick)
@@ -48,16 +47,18 @@ class JdbcCredentials implements Credentials {
     }
 
     /** Sets somebody's own password and ends their other sign-ins; answers the generation that begins. */
-    @Transactional
-    public int change(AccountId account, String chosen) {
+    int change(AccountId account, String chosen) {
         if (!PasswordRule.accepts(chosen)) {
             throw new PasswordTooWeak();
         }
-        set(account, encode(chosen));
         return jdbc.sql("""
-            update events.account set generation = generation + 1 where account_id = :account
-            returning generation\
+            with changed as (
+                update events.credential set password_hash = :hash, must_change = false
+                 where account_id = :account returning account_id)
+            update events.account set generation = generation + 1
+             where account_id = (select account_id from changed) returning generation\
             """)
+                .param("hash", encode(chosen))
                 .param("account", account.value())
                 .query(Integer.class)
                 .single();
@@ -65,12 +66,8 @@ class JdbcCredentials implements Credentials {
 
     /** Sets a password that its owner need not change, whatever it is worth. */
     void setFreely(AccountId account, String password) {
-        set(account, encode(password));
-    }
-
-    private void set(AccountId account, String hash) {
         jdbc.sql("update events.credential set password_hash = :hash, must_change = false where account_id = :account")
-                .param("hash", hash)
+                .param("hash", encode(password))
                 .param("account", account.value())
                 .update();
     }

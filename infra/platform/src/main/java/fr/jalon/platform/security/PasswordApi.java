@@ -53,14 +53,16 @@ class PasswordApi {
     @PostMapping(path = "/commands/password", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> change(@RequestBody OwnPassword asked, HttpServletRequest request) {
         SignedIn asking = asking();
-        Problem refusal = tryToChange(asking, asked);
-        return refusal == null
-                ? ResponseEntity.ok()
-                        .header(HttpHeaders.SET_COOKIE, cookie(asking, request))
-                        .body(Map.of("id", asking.getName()))
-                : ResponseEntity.status(refusal.status())
+        return switch (tryToChange(asking, asked)) {
+            case Outcome.Changed changed ->
+                ResponseEntity.ok()
+                        .header(HttpHeaders.SET_COOKIE, cookie(asking, changed, request))
+                        .body(Map.of("id", asking.getName()));
+            case Outcome.Unchanged unchanged ->
+                ResponseEntity.status(unchanged.why().status())
                         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                        .body(refusal.body());
+                        .body(unchanged.why().body());
+        };
     }
 
     /** By form: back to its page with the refusal's code, or on to where the person was going. */
@@ -71,39 +73,41 @@ class PasswordApi {
             @RequestParam(name = "_next", required = false) @Nullable String next,
             HttpServletRequest request) {
         SignedIn asking = asking();
-        Problem refusal = tryToChange(asking, new OwnPassword(current, chosen));
-        return refusal == null
-                ? ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, Addresses.ours(next))
-                        .header(HttpHeaders.SET_COOKIE, cookie(asking, request))
-                        .build()
-                : ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, "/mot-de-passe?refus=" + refusal.code())
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER);
+        return switch (tryToChange(asking, new OwnPassword(current, chosen))) {
+            case Outcome.Changed changed ->
+                answer.header(HttpHeaders.LOCATION, Addresses.ours(next))
+                        .header(HttpHeaders.SET_COOKIE, cookie(asking, changed, request))
                         .build();
+            case Outcome.Unchanged unchanged ->
+                answer.header(
+                                HttpHeaders.LOCATION,
+                                "/mot-de-passe?refus=" + unchanged.why().code())
+                        .build();
+        };
     }
 
-    private @Nullable Problem tryToChange(SignedIn asking, OwnPassword asked) {
+    private Outcome tryToChange(SignedIn asking, OwnPassword asked) {
         String current = asked.current();
         String chosen = asked.chosen();
         if (current == null || !passwords.isCurrent(asking, current)) {
-            return NOT_CURRENT;
+            return new Outcome.Unchanged(NOT_CURRENT);
         }
         if (chosen == null) {
-            return TOO_WEAK;
+            return new Outcome.Unchanged(TOO_WEAK);
         }
         if (chosen.equals(current)) {
-            return SAME;
+            return new Outcome.Unchanged(SAME);
         }
         try {
-            credentials.change(asking.actor().account(), chosen);
-            return null;
+            return new Outcome.Changed(credentials.change(asking.actor().account(), chosen));
         } catch (PasswordTooWeak weak) {
-            return TOO_WEAK;
+            return new Outcome.Unchanged(TOO_WEAK);
         }
     }
 
-    private String cookie(SignedIn asking, HttpServletRequest request) {
-        return cookies.begin(asking.actor().account(), asking.generation() + 1, request)
+    private String cookie(SignedIn asking, Outcome.Changed changed, HttpServletRequest request) {
+        return cookies.begin(asking.actor().account(), changed.generation(), request)
                 .toString();
     }
 
@@ -112,5 +116,11 @@ class PasswordApi {
             return signedIn;
         }
         throw new IllegalStateException("the door let somebody in who has not signed in");
+    }
+
+    private sealed interface Outcome {
+        record Changed(int generation) implements Outcome {}
+
+        record Unchanged(Problem why) implements Outcome {}
     }
 }

@@ -51,7 +51,7 @@ class ViewProcessorsTest {
         awaitView(head);
 
         assertThat(pile.positions()).containsExactly(1L, 2L);
-        assertThat(sql.sql("select bool_and(s.recorded_at = p.recorded_at) from public.stone_pile s"
+        assertThat(sql.sql("select bool_and(s.recorded_at = p.recorded_at) from views.stone_pile s"
                                 + " join events.event_position p using (position)")
                         .query(Boolean.class)
                         .single())
@@ -189,7 +189,7 @@ class ViewProcessorsTest {
     }
 
     private List<Map<String, Object>> rows() {
-        return sql.sql("select * from public.stone_pile order by position")
+        return sql.sql("select * from views.stone_pile order by position")
                 .query()
                 .listOfRows();
     }

@@ -146,6 +146,11 @@ class DoorTest {
                             .doesNotContain("unsafe"));
             assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
             assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+            assertThat(headers.firstValue("Cache-Control").orElse(""))
+                    .isEqualTo(
+                            address.equals("/jalon.css")
+                                    ? "no-cache"
+                                    : "no-cache, no-store, max-age=0, must-revalidate");
             assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
             assertThat(headers.firstValue("Set-Cookie").orElse("")).doesNotContain("JSESSIONID");
         }

@@ -1,7 +1,7 @@
 package fr.jalon.command.breach;
 
 import fr.jalon.command.accomplice.Accomplice;
-import fr.jalon.query.breach.NosyView;
+import fr.jalon.query.breach.nosy.NosyView;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.util.StringUtils;

@@ -84,9 +84,14 @@ final class AttendancePage {
             Model model) {
         Door.require(actor, Role.COORDINATOR);
         SessionFile file = prepare(actor, id, workshop, model);
-        PersonId who = new PersonId(person);
-        model.addAttribute("cell", file.cell(new WorkshopId(workshop), who).orElseThrow(Absent::new));
-        model.addAttribute("name", names.of(List.of(who)).get(who).full());
+        SessionFile.Cell cell = file.cells().stream()
+                .filter(c -> c.workshop().value().equals(workshop)
+                        && c.person().value().equals(person))
+                .findFirst()
+                .orElseThrow(Absent::new);
+        model.addAttribute("cell", cell);
+        model.addAttribute(
+                "name", names.of(List.of(cell.person())).get(cell.person()).full());
         model.addAttribute("statuses", AttendanceStatus.values());
         model.addAttribute("reasons", CorrectionReason.values());
         return "session/correction";

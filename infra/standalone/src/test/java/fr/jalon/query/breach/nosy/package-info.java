@@ -1,5 +1,5 @@
 /** Breaches of the house's rules, on purpose: the architecture's test finds each of them. */
 @NullMarked
-package fr.jalon.query.breach;
+package fr.jalon.query.breach.nosy;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,7 @@
-package fr.jalon.query.breach;
+package fr.jalon.query.breach.nosy;
 
 import fr.jalon.command.breach.CarelessDecision;
-import fr.jalon.query.accomplice.OtherView;
+import fr.jalon.query.breach.other.OtherView;
 
 /** Public, knows the other side and another view. */
 public interface NosyView {

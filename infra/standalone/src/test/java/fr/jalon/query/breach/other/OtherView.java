@@ -1,4 +1,4 @@
-package fr.jalon.query.accomplice;
+package fr.jalon.query.breach.other;
 
 /** Somebody else's view. */
 public interface OtherView {}

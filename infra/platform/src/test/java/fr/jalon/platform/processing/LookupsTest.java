@@ -1,0 +1,69 @@
+package fr.jalon.platform.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.jalon.testing.PlatformProcess;
+import fr.jalon.testing.Stones;
+import fr.jalon.testing.TestPostgres;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class LookupsTest {
+
+    @ProcessingGroup("lookup.stone-count")
+    static class StoneCount {
+        final AtomicBoolean failing = new AtomicBoolean();
+        private final JdbcClient sql;
+
+        StoneCount(JdbcClient sql) {
+            this.sql = sql;
+        }
+
+        @EventHandler
+        void on(Stones.StoneLaid laid) {
+            sql.sql("insert into public.stone_count values (?)")
+                    .param(laid.pile())
+                    .update();
+            if (failing.get()) {
+                throw new IllegalStateException("no more");
+            }
+        }
+    }
+
+    static class Lookups {
+        @Bean
+        StoneCount stoneCount(JdbcClient sql, Flyway eventsFlyway) {
+            sql.sql("create table public.stone_count (pile text)").update();
+            return new StoneCount(sql);
+        }
+    }
+
+    @Test
+    void a_lookup_is_filled_in_the_appends_transaction_and_its_failure_is_the_appends() {
+        try (var process = PlatformProcess.start(
+                TestPostgres.shared().newDatabase(), List.of(Stones.Catalogue.class, Lookups.class))) {
+            var store = process.get(EventStore.class);
+            store.publish(Stones.laid("kept", 0));
+            process.get(StoneCount.class).failing.set(true);
+
+            assertThatThrownBy(() -> process.get(org.axonframework.common.transaction.TransactionManager.class)
+                            .executeInTransaction(() -> store.publish(Stones.laid("refused", 0))))
+                    .hasMessageContaining("no more");
+
+            assertThat(process.get(JdbcClient.class)
+                            .sql("select pile from public.stone_count")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("kept");
+            assertThat(store.readEvents("refused").hasNext()).isFalse();
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package fr.jalon.query.family.directory;
+
+import fr.jalon.events.Actor;
+import fr.jalon.events.Keyring;
+import fr.jalon.events.Personal;
+import fr.jalon.events.value.FamilyId;
+import fr.jalon.events.value.HomeArea;
+import fr.jalon.events.value.LinkToChild;
+import fr.jalon.events.value.PersonId;
+import fr.jalon.query.http.Absent;
+import fr.jalon.query.http.Door;
+import fr.jalon.query.people.OpenedTexts;
+import fr.jalon.query.people.SealedText;
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the families of whoever asks, and opens their names once for all of them. */
+@Component
+final class Families {
+    private final JdbcClient jdbc;
+    private final Keyring keyring;
+
+    Families(JdbcClient jdbc, Keyring keyring) {
+        this.jdbc = jdbc;
+        this.keyring = keyring;
+    }
+
+    private record FamilyRow(String family, String homeArea, LocalDate registeredOn) {}
+
+    private record AdultRow(
+            String person,
+            String family,
+            String firstName,
+            @Nullable String lastName,
+            @Nullable String phone,
+            String linkToChild,
+            @Nullable LocalDate leftOn,
+            @Nullable LocalDate noticeOn,
+            @Nullable LocalDate erasedOn) {}
+
+    private record ChildRow(
+            String person,
+            String family,
+            @Nullable String firstName,
+            @Nullable String birthMonth,
+            @Nullable LocalDate erasedOn) {}
+
+    /** One family of their organisation, or 404. */
+    FamilyFile open(Actor actor, String family) {
+        return read(actor, family).stream().findFirst().orElseThrow(Absent::new);
+    }
+
+    /** Every family of their organisation, in the order of names. */
+    List<FamilyFile> all(Actor actor) {
+        return read(actor, null).stream()
+                .sorted(Comparator.comparing(FamilyFile::title, Collator.getInstance(Locale.FRANCE)))
+                .toList();
+    }
+
+    private List<FamilyFile> read(Actor actor, @Nullable String family) {
+        String organisation = Door.organisationOf(actor).value();
+        String within =
+                " where f.organisation = :organisation and (cast(:family as text) is null or f.family = :family)";
+        List<FamilyRow> families = asked(
+                        "select f.family, f.home_area, f.registered_on from views.family f" + within,
+                        organisation,
+                        family)
+                .query(FamilyRow.class)
+                .list();
+        List<AdultRow> adults = asked(
+                        "select a.* from views.family_adult a join views.family f using (family)" + within
+                                + " order by a.rank, a.person",
+                        organisation,
+                        family)
+                .query(AdultRow.class)
+                .list();
+        List<ChildRow> children = asked(
+                        "select c.* from views.family_child c join views.family f using (family)" + within
+                                + " order by c.rank, c.person",
+                        organisation,
+                        family)
+                .query(ChildRow.class)
+                .list();
+        OpenedTexts texts = OpenedTexts.open(keyring, sealed(adults, children));
+        return families.stream()
+                .map(row -> new FamilyFile(
+                        new FamilyId(row.family()),
+                        HomeArea.valueOf(row.homeArea()),
+                        row.registeredOn(),
+                        adults.stream()
+                                .filter(adult -> adult.family().equals(row.family()))
+                                .map(adult -> opened(adult, texts))
+                                .toList(),
+                        children.stream()
+                                .filter(child -> child.family().equals(row.family()))
+                                .map(child -> opened(child, texts))
+                                .toList()))
+                .toList();
+    }
+
+    private JdbcClient.StatementSpec asked(String sql, String organisation, @Nullable String family) {
+        return jdbc.sql(sql).param("organisation", organisation).param("family", family);
+    }
+
+    private static List<@Nullable Personal> sealed(List<AdultRow> adults, List<ChildRow> children) {
+        List<@Nullable Personal> all = new ArrayList<>();
+        for (AdultRow adult : adults) {
+            all.add(SealedText.read(adult.firstName()));
+            all.add(SealedText.read(adult.lastName()));
+            all.add(SealedText.read(adult.phone()));
+            all.add(SealedText.read(adult.linkToChild()));
+        }
+        for (ChildRow child : children) {
+            all.add(SealedText.read(child.firstName()));
+            all.add(SealedText.read(child.birthMonth()));
+        }
+        return all;
+    }
+
+    private static FamilyFile.Adult opened(AdultRow row, OpenedTexts texts) {
+        String first = texts.text(SealedText.read(row.firstName()));
+        String link = texts.clear(SealedText.read(row.linkToChild()));
+        return new FamilyFile.Adult(
+                new PersonId(row.person()),
+                first == null ? "Prénom non donné" : first,
+                texts.text(SealedText.read(row.lastName())),
+                texts.text(SealedText.read(row.phone())),
+                link == null ? null : LinkToChild.valueOf(link),
+                row.leftOn(),
+                row.noticeOn(),
+                row.erasedOn());
+    }
+
+    private static FamilyFile.Child opened(ChildRow row, OpenedTexts texts) {
+        return new FamilyFile.Child(
+                new PersonId(row.person()),
+                texts.text(SealedText.read(row.firstName())),
+                texts.text(SealedText.read(row.birthMonth())),
+                row.erasedOn());
+    }
+}

@@ -1,0 +1,59 @@
+package fr.jalon.query.family.directory;
+
+import fr.jalon.events.value.FamilyId;
+import fr.jalon.events.value.HomeArea;
+import fr.jalon.events.value.LinkToChild;
+import fr.jalon.events.value.PersonId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One family with its names opened, for the page of whoever may read it. */
+record FamilyFile(FamilyId id, HomeArea homeArea, LocalDate registeredOn, List<Adult> adults, List<Child> children) {
+
+    /**
+     * An adult of the family.
+     *
+     * @param first the first name, or what stands in its place
+     * @param link what they are to the child; none when it cannot be read
+     */
+    record Adult(
+            PersonId person,
+            String first,
+            @Nullable String last,
+            @Nullable String phone,
+            @Nullable LinkToChild link,
+            @Nullable LocalDate leftOn,
+            @Nullable LocalDate noticeOn,
+            @Nullable LocalDate erasedOn) {
+
+        public String full() {
+            return last == null || erasedOn != null ? first : first + " " + last;
+        }
+
+        /** The number for the telephone: digits and a plus only. */
+        public @Nullable String dial() {
+            return phone == null || erasedOn != null ? null : phone.replaceAll("[^+0-9]", "");
+        }
+
+        public boolean here() {
+            return erasedOn == null && leftOn == null;
+        }
+    }
+
+    /** A child of the family; {@code month} is a year and a month, such as 2021-04. */
+    record Child(
+            PersonId person,
+            @Nullable String first,
+            @Nullable String month,
+            @Nullable LocalDate erasedOn) {}
+
+    /** The adults' names, by which the family is known. */
+    public String title() {
+        return adults.stream()
+                .filter(adult -> adult.leftOn() == null)
+                .map(Adult::full)
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,97 @@
+package fr.jalon.query.family.directory;
+
+import fr.jalon.events.Actor;
+import fr.jalon.events.value.CorrectionReason;
+import fr.jalon.events.value.ErasureReason;
+import fr.jalon.events.value.HomeArea;
+import fr.jalon.events.value.LinkToChild;
+import fr.jalon.events.value.Role;
+import fr.jalon.query.http.Door;
+import fr.jalon.query.http.Page;
+import fr.jalon.query.http.Reads;
+import fr.jalon.query.http.Today;
+import fr.jalon.query.session.SessionsOfPeople;
+import java.util.List;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The directory of families, one family, and registering a new one. */
+@Page
+@Reads({"family", "session"})
+final class FamilyPages {
+    private static final int SHOWN = 200;
+
+    private final Families families;
+    private final SessionsOfPeople sessions;
+    private final Today today;
+
+    FamilyPages(Families families, SessionsOfPeople sessions, Today today) {
+        this.families = families;
+        this.sessions = sessions;
+        this.today = today;
+    }
+
+    @GetMapping("/familles")
+    String directory(Actor actor, Model model) {
+        Door.require(actor, Role.COORDINATOR);
+        List<FamilyFile> all = families.all(actor);
+        return list(model, all, all.size(), "");
+    }
+
+    /** The name is posted, so that it stands in no address and in no log. */
+    @PostMapping("/familles/recherche")
+    String search(Actor actor, @RequestParam(defaultValue = "") String nom, Model model) {
+        Door.require(actor, Role.COORDINATOR);
+        List<FamilyFile> all = families.all(actor);
+        List<FamilyFile> found = nom.isBlank()
+                ? all
+                : all.stream()
+                        .filter(family -> family.adults().stream()
+                                .anyMatch(adult -> adult.erasedOn() == null && Likeness.matches(nom, adult.full())))
+                        .toList();
+        return list(model, found, all.size(), nom);
+    }
+
+    @GetMapping("/familles/nouvelle")
+    String register(Actor actor, Model model) {
+        Door.require(actor, Role.COORDINATOR);
+        lists(model);
+        return "family/new";
+    }
+
+    @GetMapping("/familles/{id}")
+    String family(Actor actor, @PathVariable String id, Model model) {
+        Door.require(actor, Role.COORDINATOR);
+        FamilyFile family = families.open(actor, id);
+        model.addAttribute("family", family);
+        model.addAttribute("here", "/familles/" + id);
+        model.addAttribute("commands", "/commands/families/" + id);
+        model.addAttribute(
+                "followed",
+                sessions.of(
+                        actor,
+                        family.adults().stream().map(FamilyFile.Adult::person).toList()));
+        model.addAttribute("sessions", sessions.named(actor, true));
+        model.addAttribute("erasures", ErasureReason.values());
+        lists(model);
+        return "family/family";
+    }
+
+    private String list(Model model, List<FamilyFile> found, int all, String name) {
+        model.addAttribute("families", found.stream().limit(SHOWN).toList());
+        model.addAttribute("found", found.size());
+        model.addAttribute("all", all);
+        model.addAttribute("asked", name);
+        return "family/directory";
+    }
+
+    private void lists(Model model) {
+        model.addAttribute("links", LinkToChild.values());
+        model.addAttribute("homeAreas", HomeArea.values());
+        model.addAttribute("corrections", CorrectionReason.values());
+        model.addAttribute("today", today.date());
+    }
+}

@@ -1,0 +1,43 @@
+package fr.jalon.query.organisation.list;
+
+import fr.jalon.events.DomainEvent;
+import fr.jalon.events.Projection;
+import fr.jalon.events.Recorded;
+import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the list of organisations. */
+@Component
+final class OrganisationProjection implements Projection {
+    private final JdbcClient jdbc;
+
+    OrganisationProjection(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "organisation";
+    }
+
+    @Override
+    public void reset() {
+        jdbc.sql("truncate views.organisation").update();
+    }
+
+    @Override
+    public void apply(List<Recorded<DomainEvent>> events) {
+        for (Recorded<DomainEvent> recorded : events) {
+            if (recorded.event() instanceof OrganisationRegistered event) {
+                jdbc.sql("insert into views.organisation values (:id, :name, :kind, :on) on conflict do nothing")
+                        .param("id", event.organisation().value())
+                        .param("name", event.name().value())
+                        .param("kind", event.kind().name())
+                        .param("on", event.occurredOn())
+                        .update();
+            }
+        }
+    }
+}

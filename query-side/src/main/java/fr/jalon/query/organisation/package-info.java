@@ -1,0 +1,5 @@
+/** Organisations as other capabilities name them. */
+@NullMarked
+package fr.jalon.query.organisation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package fr.jalon.query.access.accounts;
+
+import static fr.jalon.query.Story.BULLES;
+import static fr.jalon.query.Story.DAT;
+import static fr.jalon.query.Story.DAY;
+import static fr.jalon.query.Story.SESSION;
+import static fr.jalon.query.Story.coordinator;
+import static fr.jalon.query.Story.inRole;
+import static fr.jalon.query.Story.launched;
+import static fr.jalon.query.Story.scheduled;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.events.Actor;
+import fr.jalon.events.PersonalField;
+import fr.jalon.events.access.AccessEvent.AccountDisabled;
+import fr.jalon.events.access.AccessEvent.AccountOpened;
+import fr.jalon.events.access.AccessEvent.ScopeGranted;
+import fr.jalon.events.access.AccessEvent.ScopeRevoked;
+import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
+import fr.jalon.events.people.PersonEvent.ProfessionalRegistered;
+import fr.jalon.events.value.AccountId;
+import fr.jalon.events.value.Label;
+import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.OrganisationKind;
+import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.ProfessionalStatus;
+import fr.jalon.events.value.RevocationReason;
+import fr.jalon.events.value.Role;
+import fr.jalon.events.value.Scope;
+import fr.jalon.query.Story;
+import fr.jalon.query.TestKeyring;
+import fr.jalon.query.http.PageBench;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AccountsPageTest {
+    private static final PageBench PAGES = new PageBench(false);
+    private static final AccountId HALL = new AccountId("account-3a9c1fzz");
+
+    private Story story;
+
+    @BeforeEach
+    void told() {
+        story = new Story(
+                PAGES.projection("account"),
+                PAGES.projection("organisation"),
+                PAGES.projection("programme-choice"),
+                PAGES.projection("person"),
+                PAGES.projection("session"));
+    }
+
+    private void filled() {
+        story.told(
+                        "organisation-bulles",
+                        new OrganisationRegistered(
+                                BULLES, new Label("Concilia’Bulles"), OrganisationKind.ASSOCIATION, DAY))
+                .told("programme-dat", launched())
+                .told("session-12", scheduled(8))
+                .told(
+                        HALL.value(),
+                        new AccountOpened(
+                                HALL,
+                                BULLES,
+                                new PersonId("person-hall"),
+                                Role.ANIMATION,
+                                TestKeyring.sealed("person-hall", PersonalField.DISPLAY_NAME, "Salle Est"),
+                                DAY),
+                        new ScopeGranted(HALL, new Scope.OfProgramme(DAT), DAY),
+                        new ScopeGranted(HALL, new Scope.OfSession(SESSION), DAY),
+                        new ScopeRevoked(HALL, new Scope.OfProgramme(DAT), RevocationReason.MISTAKE, DAY));
+    }
+
+    @Test
+    void accounts_show_by_pseudonym_with_role_and_rights() {
+        filled();
+        Document page = PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes");
+        assertThat(page.select("article h3").text()).isEqualTo("Compte 3a9c1f, Animation");
+        assertThat(page.select("article > p.soft").text())
+                .isEqualTo("Salle Est · Concilia’Bulles · ouvert le 10/03/2025");
+        assertThat(page.select("article ul.rows li > span").eachText()).containsExactly("Session Session Y’APP n° 12");
+        assertThat(page.select("article form").eachAttr("action"))
+                .containsExactly(
+                        "/commands/accounts/account-3a9c1fzz/scopes/revocation",
+                        "/commands/accounts/account-3a9c1fzz/scopes",
+                        "/commands/accounts/account-3a9c1fzz/scopes",
+                        "/commands/accounts/account-3a9c1fzz/disabling");
+        assertThat(page.select("form[action=/commands/accounts] [name]").eachAttr("name"))
+                .contains("role", "organisation", "displayName", "login", "oneTimePassword");
+    }
+
+    @Test
+    void a_closed_account_says_since_when_and_offers_nothing_more() {
+        filled();
+        story.told(HALL.value(), new AccountDisabled(HALL, RevocationReason.LEFT, DAY));
+        Document page = PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes");
+        assertThat(page.select("article .chip.stop").text()).isEqualTo("fermé le 10/03/2025");
+        assertThat(page.select("article form")).isEmpty();
+    }
+
+    @Test
+    void an_administrator_sees_their_own_organisation_and_one_of_the_installation_all() {
+        filled();
+        OrganisationId other = new OrganisationId("organisation-other");
+        assertThat(PAGES.get(administrator(other), "/comptes").select("article"))
+                .isEmpty();
+        assertThat(PAGES.get(administrator(null), "/comptes").select("article")).hasSize(1);
+    }
+
+    @Test
+    void organisations_are_listed_and_registered_by_administrators_only() {
+        assertThat(PAGES.get(inRole(Role.ADMINISTRATOR), "/organisations").select(".empty"))
+                .hasSize(1);
+        filled();
+        assertThat(PAGES.get(inRole(Role.ADMINISTRATOR), "/organisations")
+                        .select("ul.rows li")
+                        .eachText())
+                .containsExactly("Concilia’Bulles Association");
+        for (String address : List.of("/comptes", "/organisations")) {
+            for (Role role : List.of(Role.COORDINATOR, Role.ANIMATION, Role.FUNDER, Role.AUDITOR)) {
+                PAGES.get(inRole(role), address, 403);
+            }
+        }
+    }
+
+    @Test
+    void colleagues_are_listed_for_the_coordination_only() {
+        assertThat(PAGES.get(coordinator(), "/professionnels").select(".empty")).hasSize(1);
+        story.told(
+                "person-lea",
+                new ProfessionalRegistered(
+                        Story.LEA,
+                        BULLES,
+                        TestKeyring.sealed("person-lea", PersonalField.FIRST_NAME, "Léa"),
+                        TestKeyring.sealed("person-lea", PersonalField.LAST_NAME, "Martin"),
+                        ProfessionalStatus.EMPLOYEE,
+                        DAY));
+        assertThat(PAGES.get(coordinator(), "/professionnels")
+                        .select("ul.rows li > span")
+                        .eachText())
+                .containsExactly("Léa Martin Équipe salariée");
+        for (Role role : List.of(Role.ANIMATION, Role.FUNDER, Role.AUDITOR, Role.ADMINISTRATOR)) {
+            PAGES.get(inRole(role), "/professionnels", 403);
+        }
+    }
+
+    private static Actor administrator(@Nullable OrganisationId organisation) {
+        return new Actor(new AccountId("account-root"), Role.ADMINISTRATOR, organisation, Set.of(), Set.of());
+    }
+}
