@@ -102,14 +102,16 @@ class DemonstrationTest {
         "coordinatrice, /aujourdhui",
         "coordinatrice, /sessions",
         "coordinatrice, /sessions/nouvelle",
+        "coordinatrice, /familles",
         "coordinatrice, /mot-de-passe",
         "coordinatrice, /n-existe-pas",
         "animation, /aujourdhui",
-        "animation, /sessions/nouvelle"
+        "animation, /sessions/nouvelle",
+        "admin, /comptes"
     })
     void every_page_says_that_its_date_is_the_demonstrations(String account, String page) {
         var document = Visitor.signedIn(demonstration, account).open(page);
-        assertThat(document.select("p.demo").text()).isEqualTo("date de démonstration : 17/03/2025");
+        assertThat(document.select("p.demo").text()).isEqualTo("date de démonstration : lundi 17 mars 2025");
     }
 
     @Test
