@@ -26,6 +26,7 @@ final class YappHouse {
 
     final String programme;
 
+    private final String name;
     private final URI address;
     private final Caller administrator;
     private final Map<String, String> accounts = new HashMap<>();
@@ -34,12 +35,13 @@ final class YappHouse {
     private Answer last;
 
     /** Opens the house: organisations, accounts with a password of their own, a colleague, the programme and who may reach it. */
-    YappHouse(Product product) {
+    YappHouse(String name, Product product) {
+        this.name = name;
         address = product.address();
         administrator = product.administrator();
         last = administrator.get("/actuator/health/liveness");
-        var association = organisation("Association de l'histoire", "ASSOCIATION");
-        var foundation = organisation("Fondation de l'histoire", "FUNDER");
+        var association = organisation("Association " + name, "ASSOCIATION");
+        var foundation = organisation("Fondation " + name, "FUNDER");
         coordinator = account("COORDINATOR", association);
         animation = account("ANIMATION", association);
         auditor = account("AUDITOR", association);
@@ -48,10 +50,10 @@ final class YappHouse {
             {"firstName": "Salariée", "lastName": "Équipe", "status": "EMPLOYEE", "since": "2024-01-01"}\
             """).id();
         var launched = done("/commands/programmes", """
-            {"name": "Y'APP de l'histoire", "from": "2025-01-01", "to": "2025-12-31",
+            {"name": "Y'APP %s", "from": "2025-01-01", "to": "2025-12-31",
              "territories": [{"name": "Nord"}, {"name": "Sud"}], "strands": [{"name": "Y'APP"}],
              "funders": ["%s"], "coAnimations": 2, "soloAnimations": 1}\
-            """.formatted(foundation));
+            """.formatted(name, foundation));
         programme = launched.id();
         territories = texts(launched, "territories");
         strand = texts(launched, "strands").getFirst();
@@ -68,7 +70,7 @@ final class YappHouse {
 
     /** Opens an account and signs in for the first time: nothing can be asked before the password is one's own. */
     private Caller account(String role, String organisation) {
-        var login = "histoire-" + role.toLowerCase();
+        var login = name + "-" + role.toLowerCase();
         var opened =
                 done(administrator, "/commands/accounts", """
                     {"organisation": "%s", "role": "%s", "displayName": "%s", "login": "%s", "oneTimePassword": "%s"}\

@@ -29,7 +29,7 @@ final class YappStory {
     final YappSession first;
 
     YappStory(Product product) {
-        house = new YappHouse(product);
+        house = new YappHouse("histoire", product);
         figures = new YappFigures(house);
         a = house.family("Histoire A", "PRIORITY_NEIGHBOURHOOD", "Ada").getFirst();
         b = house.family("Histoire B", "PRIORITY_NEIGHBOURHOOD", "Bea").getFirst();
