@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,11 @@ final class ProductProcess {
                 "-jar",
                 System.getProperty("jalon." + jar + ".jar"),
                 "--server.address=127.0.0.1",
-                "--server.port=0",
-                "--jalon.demo=false"));
-        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+                "--server.port=0"));
+        var all = new LinkedHashMap<String, String>();
+        all.put("jalon.demo", "false");
+        all.putAll(settings);
+        all.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
             var started = new ProductProcess(new ProcessBuilder(command)
                     .directory(folder.toFile())

@@ -8,6 +8,7 @@ final class Products {
 
     private static final Once STANDALONE = new Once(Standalone::start);
     private static final Once SPLIT = new Once(Split::start);
+    private static final Once DEMONSTRATION = new Once(Demonstration::start);
 
     private Products() {}
 
@@ -17,6 +18,10 @@ final class Products {
 
     static Product split() {
         return SPLIT.get();
+    }
+
+    static Product demonstration() {
+        return DEMONSTRATION.get();
     }
 
     private static final class Once {

@@ -167,7 +167,7 @@ class SessionPagesTest {
         assertThat(page.select("form[action$=workshop-2/move] option[selected]").attr("value"))
                 .isEqualTo("territory-east");
         assertThat(page.select("#places ~ p").eachText().getFirst())
-                .isEqualTo("La session est complète : 1 inscrits pour 1 places.");
+                .isEqualTo("La session est complète : 1 place prise sur 1.");
     }
 
     @Test
