@@ -112,4 +112,20 @@
     button.hidden = false;
     button.addEventListener("click", () => print());
   });
+
+  // "Copier": takes the text of an element to the clipboard, and says so.
+  document.querySelectorAll("[data-copy]").forEach((button) => {
+    if (!navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener("click", async () => {
+      const text = document.getElementById(button.dataset.copy)?.textContent.trim() ?? "";
+      try {
+        await navigator.clipboard.writeText(text);
+        button.textContent = "Phrase copiée";
+        say("Phrase copiée.");
+      } catch {
+        say("La copie n’a pas été possible : sélectionnez la phrase.");
+      }
+    });
+  });
 })();

@@ -54,6 +54,9 @@ class BodyReader implements HttpMessageConverter<Object> {
     @Override
     public Object read(Class<?> type, HttpInputMessage message) throws IOException {
         byte[] body = message.getBody().readAllBytes();
+        if (body.length > CommandBody.LIMIT) {
+            throw new Refusal(RequestRefusal.TOO_LARGE);
+        }
         MediaType media = message.getHeaders().getContentType();
         try {
             if (MediaType.APPLICATION_FORM_URLENCODED.equalsTypeAndSubtype(media)) {

@@ -6,7 +6,7 @@ import java.net.URI;
 record Account(String id, String login, String password) {
 
     static Account ofTheDemonstration(String login) {
-        return new Account("", login, Demonstration.PASSWORD);
+        return new Account("", login, "demonstration");
     }
 
     Caller asking(URI product) {

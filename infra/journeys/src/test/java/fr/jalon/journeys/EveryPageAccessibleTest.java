@@ -43,10 +43,10 @@ class EveryPageAccessibleTest {
         }""";
 
     private final Product product = Products.demonstration();
-    private final Map<Visitor, Page> filled = new EnumMap<>(Visitor.class);
-    private final Map<Visitor, Page> empty = new EnumMap<>(Visitor.class);
-    private final Map<Visitor, Page> bare = new EnumMap<>(Visitor.class);
-    private final Map<Visitor, Map<String, String>> found = new EnumMap<>(Visitor.class);
+    private final Map<Who, Page> filled = new EnumMap<>(Who.class);
+    private final Map<Who, Page> empty = new EnumMap<>(Who.class);
+    private final Map<Who, Page> bare = new EnumMap<>(Who.class);
+    private final Map<Who, Map<String, String>> found = new EnumMap<>(Who.class);
     private final List<String> blockedByTheBrowser = new ArrayList<>();
     private Map<String, String> barest = Map.of();
 
@@ -55,14 +55,14 @@ class EveryPageAccessibleTest {
         var nothingYet = Association.in(product, "ASSOCIATION");
         var newFunder = Association.in(product, "FUNDER");
         var hall = Hall.in(product, 0);
-        for (Visitor visitor : Visitor.ALL) {
+        for (Who visitor : Who.ALL) {
             filled.put(visitor, enter(Account.ofTheDemonstration(visitor.login())));
-            var house = visitor == Visitor.FINANCEUR ? newFunder : nothingYet;
+            var house = visitor == Who.FINANCEUR ? newFunder : nothingYet;
             empty.put(visitor, enter(house.open(visitor.role)));
             bare.put(visitor, enter(hall.visitor(visitor)));
         }
-        for (Visitor visitor : Visitor.ALL) {
-            found.put(visitor, Ground.ofTheDemonstration(product, visitor, of(filled, Visitor.COORDINATRICE)));
+        for (Who visitor : Who.ALL) {
+            found.put(visitor, Ground.ofTheDemonstration(product, visitor, of(filled, Who.COORDINATRICE)));
         }
         barest = Ground.barest(hall);
     }
@@ -88,7 +88,7 @@ class EveryPageAccessibleTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("opened")
-    void a_page_with_something_in_it_and_its_refused_form(Visitor visitor, Pages.Listed listed) {
+    void a_page_with_something_in_it_and_its_refused_form(Who visitor, Pages.Listed listed) {
         var page = of(filled, visitor);
         var name = visitor.login() + "-" + listed.name();
         assertThat(open(page, listed.at(of(found, visitor)))).isEqualTo(200);
@@ -106,7 +106,7 @@ class EveryPageAccessibleTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("opened")
-    void a_page_with_nothing_in_it(Visitor visitor, Pages.Listed listed) {
+    void a_page_with_nothing_in_it(Who visitor, Pages.Listed listed) {
         if (listed.canBeEmpty()) {
             var page = listed.namesSomething() ? of(bare, visitor) : of(empty, visitor);
             assertThat(open(page, listed.at(barest))).isEqualTo(200);
@@ -116,7 +116,7 @@ class EveryPageAccessibleTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("opened")
-    void a_page_about_what_is_not_there(Visitor visitor, Pages.Listed listed) {
+    void a_page_about_what_is_not_there(Who visitor, Pages.Listed listed) {
         if (listed.namesSomething()) {
             var page = of(filled, visitor);
             assertThat(open(page, listed.nowhere())).isEqualTo(404);
@@ -126,9 +126,9 @@ class EveryPageAccessibleTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("closed")
-    void a_page_that_is_not_open_to_the_role(Visitor visitor, Pages.Listed listed) {
+    void a_page_that_is_not_open_to_the_role(Who visitor, Pages.Listed listed) {
         var page = of(filled, visitor);
-        assertThat(open(page, listed.at(of(found, Visitor.COORDINATRICE)))).isEqualTo(403);
+        assertThat(open(page, listed.at(of(found, Who.COORDINATRICE)))).isEqualTo(403);
         Inspection.of(page, visitor.login() + "-" + listed.name() + "-sans-droit");
     }
 
@@ -147,7 +147,7 @@ class EveryPageAccessibleTest {
     @ParameterizedTest
     @ValueSource(strings = {"/nulle-part", "/sessions/nulle/part/ailleurs"})
     void an_address_that_leads_nowhere(String address) {
-        var page = of(filled, Visitor.COORDINATRICE);
+        var page = of(filled, Who.COORDINATRICE);
         assertThat(open(page, address)).isEqualTo(404);
         Inspection.of(page, "coordinatrice-introuvable");
     }
@@ -158,12 +158,12 @@ class EveryPageAccessibleTest {
     }
 
     static Stream<Arguments> closed() {
-        return Pages.ALL.stream().flatMap(listed -> Visitor.ALL.stream()
+        return Pages.ALL.stream().flatMap(listed -> Who.ALL.stream()
                 .filter(visitor -> !listed.visitors().contains(visitor))
                 .map(visitor -> Arguments.of(visitor, listed)));
     }
 
-    private static <T> T of(Map<Visitor, T> each, Visitor visitor) {
+    private static <T> T of(Map<Who, T> each, Who visitor) {
         return Objects.requireNonNull(each.get(visitor));
     }
 

@@ -19,7 +19,7 @@ final class Ground {
     private Ground() {}
 
     /** What the demonstration holds, as seen by its coordinator; who is new is registered by the visitor. */
-    static Map<String, String> ofTheDemonstration(Product product, Visitor visitor, Page coordinator) {
+    static Map<String, String> ofTheDemonstration(Product product, Who visitor, Page coordinator) {
         var found = new HashMap<String, String>();
         coordinator.navigate("/aujourdhui");
         var register = matched(REGISTER, link(coordinator, "a.primary[href*='/presences']"));
@@ -33,7 +33,7 @@ final class Ground {
         found.put("parent", correction.group(3));
         coordinator.navigate("/familles");
         found.put("family", link(coordinator, ".rows a[href^='/familles/']").replace("/familles/", ""));
-        if (visitor == Visitor.COORDINATRICE || visitor == Visitor.ANIMATION) {
+        if (visitor == Who.COORDINATRICE || visitor == Who.ANIMATION) {
             found.put("newcomer", newcomer(Account.ofTheDemonstration(visitor.login()).asking(product.address()))
                             .id());
         }

@@ -65,7 +65,7 @@ record Hall(
     }
 
     /** An account of this role, to which the programme is open; for animation, the session only. */
-    Account visitor(Visitor visitor) {
+    Account visitor(Who visitor) {
         return switch (visitor) {
             case COORDINATRICE -> coordinator;
             case ANIMATION -> animation();

@@ -2,7 +2,10 @@ package fr.jalon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The stories any deployment must be able to tell. */
 abstract class Journeys {
@@ -58,5 +61,10 @@ abstract class Journeys {
         var again = product().administrator().command("/commands/organisations", json, key);
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.token()).isEqualTo(first.token());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_yapp_programme_runs_end_to_end() {
+        return new YappStory(product()).chapters();
     }
 }

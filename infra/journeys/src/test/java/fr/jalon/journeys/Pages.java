@@ -1,8 +1,10 @@
 package fr.jalon.journeys;
 
-import static fr.jalon.journeys.Visitor.ADMIN;
-import static fr.jalon.journeys.Visitor.ANIMATION;
-import static fr.jalon.journeys.Visitor.COORDINATRICE;
+import static fr.jalon.journeys.Who.ADMIN;
+import static fr.jalon.journeys.Who.ANIMATION;
+import static fr.jalon.journeys.Who.AUDITEUR;
+import static fr.jalon.journeys.Who.COORDINATRICE;
+import static fr.jalon.journeys.Who.FINANCEUR;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +21,7 @@ final class Pages {
      * @param address its address; what stands in braces is found by the visitor
      * @param visitors who may open it
      */
-    record Listed(String name, String address, List<Visitor> visitors) {
+    record Listed(String name, String address, List<Who> visitors) {
 
         /** The address as its mapping has it, whatever the names in braces. */
         String shape() {
@@ -76,9 +78,20 @@ final class Pages {
             page("famille-nouvelle", "/familles/nouvelle", COORDINATRICE),
             page("parcours", "/parcours/personne/{parent}", COORDINATRICE),
             page("professionnels", "/professionnels", COORDINATRICE),
+            page("programmes", "/programmes", COORDINATRICE, AUDITEUR),
+            page("programme", "/programmes/{programme}", COORDINATRICE, AUDITEUR),
+            page("programme-nouveau", "/programmes/nouveau", COORDINATRICE),
+            page("indicateurs", "/programmes/{programme}/indicateurs", COORDINATRICE),
+            page("objectif", "/programmes/{programme}/objectifs/{indicator}", COORDINATRICE),
+            page("partage", "/programmes/{programme}/partage", COORDINATRICE),
+            page("chiffre", "/programmes/{programme}/chiffres/{indicator}", COORDINATRICE, AUDITEUR, FINANCEUR),
+            page("projets", "/projets", FINANCEUR),
+            page("projet", "/projets/{programme}", FINANCEUR),
+            page("historique", "/historique", AUDITEUR),
+            page("enregistrement", "/historique/{position}", AUDITEUR),
             page("comptes", "/comptes", ADMIN),
             page("organisations", "/organisations", ADMIN),
-            page("mot-de-passe", "/mot-de-passe", Visitor.ALL.toArray(Visitor[]::new)));
+            page("mot-de-passe", "/mot-de-passe", Who.ALL.toArray(Who[]::new)));
 
     /** Open to anybody, or leading on to a page above. */
     static final List<String> WITHOUT_ROLE = List.of("/", "/connexion", "/accessibilite");
@@ -92,7 +105,7 @@ final class Pages {
         return address.replaceAll("\\{\\w+}", "{}");
     }
 
-    private static Listed page(String name, String address, Visitor... visitors) {
+    private static Listed page(String name, String address, Who... visitors) {
         return new Listed(name, address, Arrays.asList(visitors));
     }
 }

@@ -8,7 +8,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import java.util.regex.Pattern;
 final class ProductProcess {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final List<String> words = new CopyOnWriteArrayList<>();
@@ -40,34 +39,50 @@ final class ProductProcess {
                 System.getProperty("jalon." + jar + ".jar"),
                 "--server.address=127.0.0.1",
                 "--server.port=0"));
-        var all = new LinkedHashMap<String, String>();
-        all.put("jalon.demo", "false");
-        all.putAll(settings);
-        all.forEach((name, value) -> command.add("--" + name + "=" + value));
+        if (!settings.containsKey("jalon.demo")) {
+            command.add("--jalon.demo=false");
+        }
+        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
             var started = new ProductProcess(new ProcessBuilder(command)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .start());
             Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
-            Thread.ofVirtual().start(() -> started.process.inputReader().lines().forEach(started.words::add));
+            Thread.ofVirtual().start(started::listen);
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private void listen() {
+        try (var said = process.inputReader()) {
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                words.add(line);
+            }
+        } catch (IOException ended) {
+            // Ended while it spoke: there is nothing more to hear.
+        }
+    }
+
     /** Waits until the process says that it is ready, and answers where. */
     URI ready() {
+        var address = address();
         await().atMost(PATIENCE)
                 .failFast(this::checkAlive)
-                .until(() -> find(PORT).isPresent());
-        var address = URI.create("http://127.0.0.1:" + find(PORT).orElseThrow());
-        await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() ->
                         Caller.nobody(address).get("/actuator/health/readiness").status() == 200);
         return address;
+    }
+
+    /** Waits until it answers at all, ready or not, and says where. */
+    URI address() {
+        await().atMost(PATIENCE)
+                .failFast(this::checkAlive)
+                .until(() -> find(PORT).isPresent());
+        return URI.create("http://127.0.0.1:" + find(PORT).orElseThrow());
     }
 
     private void checkAlive() {
@@ -87,6 +102,16 @@ final class ProductProcess {
 
     private void stop() {
         process.destroy();
+        waitForItsEnd();
+    }
+
+    /** Ends it as the operating system does when memory runs out. */
+    void kill() {
+        process.destroyForcibly();
+        waitForItsEnd();
+    }
+
+    private void waitForItsEnd() {
         try {
             process.waitFor();
         } catch (InterruptedException e) {

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** The products the stories are told to, each started when first asked for and stopped with the tests' own process. */
 final class Products {
 
-    private static final Once STANDALONE = new Once(Standalone::start);
-    private static final Once SPLIT = new Once(Split::start);
-    private static final Once DEMONSTRATION = new Once(Demonstration::start);
+    private static final Once<Product> STANDALONE = new Once<>(Standalone::start);
+    private static final Once<Product> SPLIT = new Once<>(Split::start);
+    private static final Once<Demonstration> DEMONSTRATION = new Once<>(Demonstration::start);
+    private static final Once<Demonstration.Interrupted> INTERRUPTED = new Once<>(Demonstration::interrupted);
 
     private Products() {}
 
@@ -20,20 +21,26 @@ final class Products {
         return SPLIT.get();
     }
 
-    static Product demonstration() {
+    /** The demonstration; who asks for it changes nothing in it that is counted. */
+    static Demonstration demonstration() {
         return DEMONSTRATION.get();
     }
 
-    private static final class Once {
+    /** Another one, killed while it was loaded and started again. */
+    static Demonstration.Interrupted interruptedDemonstration() {
+        return INTERRUPTED.get();
+    }
 
-        private final Supplier<Product> start;
-        private @Nullable Product started;
+    private static final class Once<T> {
 
-        Once(Supplier<Product> start) {
+        private final Supplier<T> start;
+        private @Nullable T started;
+
+        Once(Supplier<T> start) {
             this.start = start;
         }
 
-        synchronized Product get() {
+        synchronized T get() {
             if (started == null) {
                 started = start.get();
             }

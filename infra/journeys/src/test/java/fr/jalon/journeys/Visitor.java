@@ -1,25 +1,59 @@
 package fr.jalon.journeys;
 
-import java.util.List;
-import java.util.Locale;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
-/** Whoever opens a page: one of the five roles, by its account of the demonstration and by the role's name in commands. */
-enum Visitor {
-    COORDINATRICE("COORDINATOR"),
-    ANIMATION("ANIMATION"),
-    FINANCEUR("FUNDER"),
-    AUDITEUR("AUDITOR"),
-    ADMIN("ADMINISTRATOR");
+/** Somebody who reads pages and fills in forms, without JavaScript. */
+final class Visitor {
 
-    final String role;
+    private final Product product;
+    private final Connection session = Jsoup.newSession().ignoreHttpErrors(true).header("Accept", "text/html");
 
-    Visitor(String role) {
-        this.role = role;
+    private Visitor(Product product) {
+        this.product = product;
     }
 
-    String login() {
-        return name().toLowerCase(Locale.ROOT);
+    static Visitor on(Product product) {
+        return new Visitor(product);
     }
 
-    static final List<Visitor> ALL = List.of(values());
+    static Visitor signedIn(Demonstration demonstration, String account) {
+        var visitor = on(demonstration);
+        visitor.fillIn(
+                visitor.open("/connexion"),
+                "form[action='/connexion']",
+                Map.of("username", account, "password", "demonstration"));
+        return visitor;
+    }
+
+    Document open(String page) {
+        try {
+            return session.newRequest(product.address().resolve(page).toString())
+                    .get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fills in the first such form of a page and sends it; answers the page it leads to. */
+    Document fillIn(Document page, String form, Map<String, String> fields) {
+        try {
+            var sending = page.expectForm(form).submit();
+            fields.forEach((name, value) -> {
+                var field = sending.data(name);
+                if (field == null) {
+                    sending.data(name, value);
+                } else {
+                    field.value(value);
+                }
+            });
+            return sending.execute().parse();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

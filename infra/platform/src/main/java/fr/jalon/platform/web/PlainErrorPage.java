@@ -3,6 +3,7 @@ package fr.jalon.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.core.Ordered;
@@ -13,7 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
 
-/** The error page of a process without pages. Where templates are, theirs win: {@code error/404.html} and so on, or {@code error.html}. */
+/**
+ * The error page of a process without pages. Where templates are, theirs win: {@code error/404.html} and so on, or {@code error.html};
+ * Spring's own search for them stands back where there is any other {@link ErrorViewResolver}, so it is done here.
+ */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class PlainErrorPage implements ErrorViewResolver {
@@ -27,10 +31,11 @@ class PlainErrorPage implements ErrorViewResolver {
     @Override
     public @Nullable ModelAndView resolveErrorView(
             HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        boolean templated = isTemplated("error/" + status.value())
-                || isTemplated("error/" + status.value() / 100 + "xx")
-                || isTemplated("error");
-        return templated ? null : new ModelAndView((View) PlainErrorPage::render, Map.copyOf(model));
+        return Stream.of("error/" + status.value(), "error/" + status.value() / 100 + "xx", "error")
+                .filter(this::isTemplated)
+                .findFirst()
+                .map(template -> new ModelAndView(template, model))
+                .orElseGet(() -> new ModelAndView((View) PlainErrorPage::render, Map.copyOf(model)));
     }
 
     private boolean isTemplated(String view) {

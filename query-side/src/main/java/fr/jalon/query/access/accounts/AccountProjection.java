@@ -42,12 +42,12 @@ final class AccountProjection implements Projection {
         switch (event) {
             case AccessEvent.AccountOpened e -> open(e);
             case AccessEvent.ScopeGranted e -> scope("""
-                    insert into views.account_scope values (:account, :kind, :id, :on) on conflict do nothing\
-                    """, e, e.scope());
+                insert into views.account_scope values (:account, :kind, :id, :on) on conflict do nothing\
+                """, e, e.scope());
             case AccessEvent.ScopeRevoked e -> scope("""
-                    delete from views.account_scope
-                    where account = :account and kind = :kind and id = :id\
-                    """, e, e.scope());
+                delete from views.account_scope
+                where account = :account and kind = :kind and id = :id\
+                """, e, e.scope());
             case AccessEvent.AccountDisabled e ->
                 jdbc.sql("update views.account set disabled_on = :on where account = :account")
                         .param("on", e.occurredOn())

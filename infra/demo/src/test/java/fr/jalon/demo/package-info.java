@@ -1,0 +1,4 @@
+@NullMarked
+package fr.jalon.demo;
+
+import org.jspecify.annotations.NullMarked;

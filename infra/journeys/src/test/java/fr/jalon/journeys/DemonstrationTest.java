@@ -1,0 +1,124 @@
+package fr.jalon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DemonstrationTest {
+
+    private static final Map<String, String> NOW = Map.of(
+            "sessions-completed", "10 of 15",
+            "families-reached", "81-82 of 108",
+            "families-followed", "50-51 of 60 (at first 65)",
+            "adults-reached", "85-86 of 108",
+            "children-concerned", "162-164 of 216",
+            "children-present", "351",
+            "parents-trained", "1 of 1",
+            "co-animations", "3 of 4",
+            "solo-animations", "0 of 4");
+
+    private static final Map<String, String> JUNE_2024_AS_RELEASED = Map.of(
+            "sessions-completed", "7 of 15",
+            "families-reached", "52 of 108",
+            "families-followed", "35 of 65",
+            "adults-reached", "55 of 108",
+            "children-concerned", "104 of 216",
+            "children-present", "237",
+            "parents-trained", "1 of 1",
+            "co-animations", "1 of 4",
+            "solo-animations", "0 of 4");
+
+    private static final Map<String, String> JUNE_2024_AS_KNOWN_NOW = Map.of(
+            "sessions-completed", "7 of 15",
+            "families-reached", "53 of 108",
+            "families-followed", "34 of 65",
+            "adults-reached", "56 of 108",
+            "children-concerned", "106 of 216",
+            "children-present", "237",
+            "parents-trained", "1 of 1",
+            "co-animations", "1 of 4",
+            "solo-animations", "0 of 4");
+
+    private final Demonstration demonstration = Products.demonstration();
+
+    @Test
+    void gives_the_figures_of_its_day() {
+        assertThat(demonstration.progress("").get("complete").asBoolean()).isTrue();
+        assertThat(demonstration.figures("")).isEqualTo(NOW);
+        assertThat(demonstration.figures("?on=2025-03-17")).isEqualTo(NOW);
+    }
+
+    @Test
+    void gives_the_figures_of_a_day_in_the_past_as_known_then_and_as_known_now() {
+        assertThat(demonstration.figures("?on=2024-06-30&knownAt=2024-07-05")).isEqualTo(JUNE_2024_AS_RELEASED);
+        assertThat(demonstration.figures("?on=2024-06-30")).isEqualTo(JUNE_2024_AS_KNOWN_NOW);
+    }
+
+    @Test
+    void its_records_were_taken_in_as_the_story_goes() {
+        var then = demonstration.progress("?on=2024-06-30&knownAt=2024-07-05");
+        assertThat(then.get("position").asLong()).isLessThan(demonstration.events());
+        assertThat(demonstration.progress("?knownAt=2023-01-08").get("position").asLong())
+                .isZero();
+        var released =
+                demonstration.progress("?position=" + then.get("position").asLong());
+        assertThat(LocalDate.ofInstant(Instant.parse(released.get("knownAt").asString()), ZoneId.of("Europe/Paris")))
+                .isEqualTo("2024-07-05");
+    }
+
+    @Test
+    void its_clock_stands_on_its_day_and_runs_on() {
+        var first = demonstration.progress("");
+        assertThat(first.get("on").asString()).isEqualTo("2025-03-17");
+        var then = Instant.parse(first.get("knownAt").asString());
+        assertThat(then).isBetween("2025-03-17T07:30:00Z", "2025-03-17T21:00:00Z");
+        assertThat(Instant.parse(demonstration.progress("").get("knownAt").asString()))
+                .isAfter(then);
+    }
+
+    @Test
+    void the_funder_sees_what_was_released_last() {
+        var answer = demonstration.as("financeur").get("/api/programmes/" + demonstration.programme() + "/progress");
+        assertThat(answer.json().get("on").asString()).isEqualTo("2024-12-31");
+    }
+
+    @Test
+    void killed_half_way_it_is_not_ready_and_the_next_start_completes_it_without_duplicates() {
+        var interrupted = Products.interruptedDemonstration();
+        assertThat(interrupted.killedAt()).isBetween(300L, demonstration.events() - 1);
+        assertThat(interrupted.readiness()).isEqualTo(503);
+        assertThat(interrupted.figures()).isEqualTo(demonstration.figures("").toString());
+        assertThat(interrupted.events()).isEqualTo(demonstration.events());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "coordinatrice, /aujourdhui",
+        "coordinatrice, /sessions",
+        "coordinatrice, /sessions/nouvelle",
+        "coordinatrice, /familles",
+        "coordinatrice, /mot-de-passe",
+        "coordinatrice, /n-existe-pas",
+        "animation, /aujourdhui",
+        "animation, /sessions/nouvelle",
+        "admin, /comptes"
+    })
+    void every_page_says_that_its_date_is_the_demonstrations(String account, String page) {
+        var document = Visitor.signedIn(demonstration, account).open(page);
+        assertThat(document.select("p.demo").text()).isEqualTo("date de démonstration : lundi 17 mars 2025");
+    }
+
+    @Test
+    void the_sign_in_page_shows_the_accounts() {
+        var document = Visitor.on(demonstration).open("/connexion");
+        assertThat(document.select("p.demo").text()).startsWith("date de démonstration");
+        assertThat(document.select("dl.facts code").eachText())
+                .containsExactly("coordinatrice", "animation", "financeur", "auditeur", "admin");
+    }
+}

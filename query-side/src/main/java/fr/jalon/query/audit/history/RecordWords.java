@@ -1,0 +1,149 @@
+package fr.jalon.query.audit.history;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** What each kind of record says, in French, grouped by what it is about. */
+final class RecordWords {
+    private static final SequencedMap<String, SequencedMap<String, String>> GROUPS = new LinkedHashMap<>();
+    private static final Map<String, String> WORDS = new LinkedHashMap<>();
+
+    static {
+        group(
+                "Programme",
+                "programme.launched",
+                "Programme lancé",
+                "programme.indicator-defined",
+                "Indicateur défini",
+                "programme.target-set",
+                "Objectif fixé",
+                "programme.target-revised",
+                "Objectif révisé",
+                "programme.target-withdrawn",
+                "Objectif retiré",
+                "programme.figures-released",
+                "Chiffres partagés avec les financeurs");
+        group(
+                "Session",
+                "session.scheduled",
+                "Session planifiée",
+                "session.workshop-added",
+                "Atelier ajouté",
+                "session.workshop-moved",
+                "Lieu d’un atelier changé",
+                "session.workshop-postponed",
+                "Atelier reporté",
+                "session.workshop-staffed",
+                "Équipe d’un atelier nommée",
+                "session.workshop-cancelled",
+                "Atelier annulé",
+                "session.workshop-held",
+                "Atelier tenu",
+                "session.workshop-holding-corrected",
+                "Tenue d’un atelier corrigée",
+                "session.completed",
+                "Session terminée",
+                "session.completion-corrected",
+                "Fin de session corrigée",
+                "session.cancelled",
+                "Session annulée");
+        group(
+                "Inscriptions",
+                "session.parent-enrolled",
+                "Inscription",
+                "session.parent-waitlisted",
+                "Mise en liste d’attente",
+                "session.parent-promoted",
+                "Place donnée",
+                "session.participation-stopped",
+                "Arrêt de participation");
+        group(
+                "Présences",
+                "session.attendance-recorded",
+                "Présence saisie",
+                "session.attendance-corrected",
+                "Présence corrigée",
+                "session.people-counted-without-name",
+                "Personnes comptées sans nom",
+                "session.children-counted",
+                "Enfants présents comptés");
+        group(
+                "Familles",
+                "family.registered",
+                "Famille enregistrée",
+                "family.adult-joined",
+                "Adulte ajouté",
+                "family.adult-left",
+                "Départ d’un adulte",
+                "family.adult-corrected",
+                "Adulte corrigé",
+                "family.child-declared",
+                "Enfant ajouté",
+                "family.child-corrected",
+                "Enfant corrigé",
+                "family.home-area-corrected",
+                "Lieu d’habitation corrigé",
+                "family.moved",
+                "Déménagement");
+        group(
+                "Personnes",
+                "people.professional-registered",
+                "Professionnel enregistré",
+                "people.professional-status-changed",
+                "Statut d’un professionnel changé",
+                "people.notice-given",
+                "Information donnée",
+                "people.person-erased",
+                "Identité effacée");
+        group(
+                "Parcours parent référent",
+                "pathway.parent-recruited",
+                "Parent recruté",
+                "pathway.referent-trained",
+                "Formation suivie",
+                "pathway.co-animation-recorded",
+                "Co-animation enregistrée",
+                "pathway.solo-stage-opened",
+                "Étape en autonomie ouverte",
+                "pathway.solo-animation-recorded",
+                "Animation en autonomie enregistrée",
+                "pathway.step-taken-back",
+                "Étape retirée",
+                "pathway.referent-recognised",
+                "Parent référent reconnu");
+        group(
+                "Droits d’accès",
+                "organisation.registered",
+                "Organisation enregistrée",
+                "access.account-opened",
+                "Compte ouvert",
+                "access.scope-granted",
+                "Droit d’accès donné",
+                "access.scope-revoked",
+                "Droit d’accès retiré",
+                "access.account-disabled",
+                "Compte fermé");
+    }
+
+    private RecordWords() {}
+
+    /** The words of a stored name; the name itself where it has none. */
+    static String of(String type) {
+        return WORDS.getOrDefault(type, type);
+    }
+
+    /** Every kind by what it is about, in the order of a filter. */
+    static SequencedMap<String, SequencedMap<String, String>> groups() {
+        return GROUPS;
+    }
+
+    private static void group(String name, String... typesAndWords) {
+        SequencedMap<String, String> group = new LinkedHashMap<>();
+        for (int i = 0; i < typesAndWords.length; i += 2) {
+            group.put(typesAndWords[i], typesAndWords[i + 1]);
+        }
+        GROUPS.put(name, group);
+        WORDS.putAll(group);
+    }
+}

@@ -1,0 +1,76 @@
+package fr.jalon.query.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.events.DomainEvent;
+import fr.jalon.events.EventSamples;
+import fr.jalon.events.Projection;
+import fr.jalon.events.Recorded;
+import fr.jalon.events.value.EventId;
+import fr.jalon.query.TestDatabase;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every view takes every event there is, with all its parts and with the least it can carry, and a rebuild gives the same rows. */
+class ViewsFromSamplesTest {
+    private static final PageBench PAGES = new PageBench(false);
+    private static final Map<String, List<String>> TABLES = Map.of(
+            "session",
+                    List.of("session", "session_workshop", "session_team", "session_enrolment", "session_attendance"),
+            "person", List.of("person"),
+            "family", List.of("family", "family_adult", "family_child"),
+            "programme-choice", List.of("programme_choice", "programme_choice_part"),
+            "organisation", List.of("organisation"),
+            "account", List.of("account", "account_scope"),
+            "pathway", List.of("pathway", "pathway_step"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"session", "person", "family", "programme-choice", "organisation", "account", "pathway"})
+    void takes_every_sample_and_builds_the_same_rows_again(String view) {
+        Projection projection = PAGES.projection(view);
+        List<Recorded<DomainEvent>> samples = samples();
+        projection.reset();
+        projection.apply(samples);
+        List<String> inOneBatch = rows(view);
+        assertThat(inOneBatch).isNotEmpty();
+
+        projection.reset();
+        assertThat(rows(view)).isEmpty();
+        samples.forEach(sample -> projection.apply(List.of(sample)));
+        assertThat(rows(view)).isEqualTo(inOneBatch);
+    }
+
+    private static List<Recorded<DomainEvent>> samples() {
+        List<Recorded<DomainEvent>> recorded = new ArrayList<>();
+        EventSamples.all().stream()
+                .flatMap(sample -> Stream.of(sample.full(), sample.minimal()).distinct())
+                .forEach(event -> {
+                    long position = recorded.size() + 1L;
+                    recorded.add(new Recorded<>(
+                            position,
+                            Instant.parse("2025-03-17T08:00:00Z"),
+                            new EventId("event-" + position),
+                            "stream",
+                            position,
+                            Map.of(),
+                            event));
+                });
+        return recorded;
+    }
+
+    private static List<String> rows(String view) {
+        return TABLES.getOrDefault(view, List.of()).stream()
+                .flatMap(
+                        table -> TestDatabase.jdbc()
+                                .sql("select t::text from views." + table + " t order by 1")
+                                .query(String.class)
+                                .list()
+                                .stream())
+                .toList();
+    }
+}
