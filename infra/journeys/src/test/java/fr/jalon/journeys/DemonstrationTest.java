@@ -103,10 +103,13 @@ class DemonstrationTest {
         "coordinatrice, /sessions",
         "coordinatrice, /sessions/nouvelle",
         "coordinatrice, /familles",
+        "coordinatrice, /programmes",
         "coordinatrice, /mot-de-passe",
         "coordinatrice, /n-existe-pas",
         "animation, /aujourdhui",
         "animation, /sessions/nouvelle",
+        "financeur, /projets",
+        "auditeur, /historique",
         "admin, /comptes"
     })
     void every_page_says_that_its_date_is_the_demonstrations(String account, String page) {
