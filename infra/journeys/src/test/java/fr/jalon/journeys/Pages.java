@@ -97,7 +97,8 @@ final class Pages {
     static final List<String> WITHOUT_ROLE = List.of("/", "/connexion", "/accessibilite");
 
     /** Pages that show only, or whose forms need nothing typed or chosen. */
-    private static final Set<String> WITHOUT_FORM = Set.of("aujourdhui", "arrivee", "sessions", "familles", "famille-nouvelle");
+    private static final Set<String> WITHOUT_FORM =
+            Set.of("aujourdhui", "arrivee", "sessions", "familles", "famille-nouvelle");
 
     private Pages() {}
 

@@ -21,7 +21,7 @@ final class Products {
         return SPLIT.get();
     }
 
-    /** The demonstration; who asks for it changes nothing in it that is counted. */
+    /** The demonstration, for everybody: what one does in it another may find. */
     static Demonstration demonstration() {
         return DEMONSTRATION.get();
     }
