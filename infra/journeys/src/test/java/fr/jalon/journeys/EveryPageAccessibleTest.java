@@ -44,7 +44,7 @@ class EveryPageAccessibleTest {
         }\
         """;
 
-    private final Product product = Products.demonstration();
+    private final Demonstration product = Products.openDemonstration();
     private final Map<Who, Page> filled = new EnumMap<>(Who.class);
     private final Map<Who, Page> empty = new EnumMap<>(Who.class);
     private final Map<Who, Page> bare = new EnumMap<>(Who.class);
@@ -66,7 +66,9 @@ class EveryPageAccessibleTest {
         for (Who visitor : Who.ALL) {
             found.put(visitor, Ground.ofTheDemonstration(product, visitor, of(filled, Who.COORDINATRICE)));
         }
+        of(found, Who.AUDITEUR).put("position", Ground.firstRecord(of(filled, Who.AUDITEUR)));
         barest = Ground.barest(hall);
+        barest.put("position", Ground.firstRecord(of(bare, Who.AUDITEUR)));
     }
 
     @AfterAll

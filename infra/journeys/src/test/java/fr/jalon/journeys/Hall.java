@@ -30,6 +30,9 @@ record Hall(
             {"name": "Programme d'essai", "from": "2025-01-01", "to": "2025-12-31", "territories": [{"name": "Est"}],
              "funders": ["%s"]}\
             """.formatted(funder.id())));
+        told(asking.command("/commands/programmes/" + programme.id() + "/indicators", """
+            {"builtIn": "families-reached"}\
+            """));
         var territory = programme.json().get("territories").get(0).asString();
         var session = told(asking.command("/commands/sessions", """
             {"programme": "%1$s", "name": "%2$s", "capacity": 12, "workshops": [

@@ -31,6 +31,11 @@ final class Products {
         return INTERRUPTED.get();
     }
 
+    /** A demonstration that stories may write into: what it held when it was ready is kept beside it. */
+    static Demonstration openDemonstration() {
+        return interruptedDemonstration().demonstration();
+    }
+
     private static final class Once<T> {
 
         private final Supplier<T> start;
