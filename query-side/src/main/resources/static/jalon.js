@@ -20,21 +20,29 @@
   }
 
   // Forms marked data-inline are sent without leaving the page; the server draws what changed.
+  // Taps wait for one another, and each is read from the page as it stands when its turn comes: three quick « + » are three.
   let queue = Promise.resolve();
+  let taps = 0;
+  let dropped = 0;
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     if (form.dataset.sent === "yes") { event.preventDefault(); return; }
     if (!form.hasAttribute("data-inline")) { form.dataset.sent = "yes"; return; }
     event.preventDefault();
-    const body = new URLSearchParams(new FormData(form, event.submitter));
+    const button = event.submitter ? event.submitter.id : "";
+    const tap = ++taps;
     form.setAttribute("aria-busy", "true");
-    queue = queue.then(() => send(form, body));
+    queue = queue.then(() => send(form, button, tap));
   });
   addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => delete form.dataset.sent));
 
-  const send = async (form, body) => {
+  const send = async (tapped, button, tap) => {
+    const form = tapped.isConnected ? tapped : document.getElementById(button)?.form ?? tapped;
+    // Tapped before a refusal was shown: the person has not seen yet what changed.
+    if (tap <= dropped) { form.removeAttribute("aria-busy"); return; }
     try {
+      const body = new URLSearchParams(new FormData(form));
       const answer = await fetch(form.getAttribute("action"), {
         method: "POST", body, redirect: "manual", headers: { Accept: "application/json" },
       });
@@ -46,6 +54,7 @@
         say(form.dataset.inline || "Enregistré.");
       } else {
         const problem = await answer.json().catch(() => ({}));
+        dropped = taps;
         await redraw(null);
         say("Pas enregistré. " + (problem.detail || "Rechargez la page et recommencez."));
       }

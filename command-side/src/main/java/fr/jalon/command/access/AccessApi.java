@@ -51,14 +51,8 @@ class AccessApi {
     @PostMapping
     ResponseEntity<?> open(@RequestBody Opening body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
-        OrganisationId organisation = body.organisation() == null ? actor.organisation() : body.organisation();
-        if (organisation != null) {
-            permissions.reach(actor, organisation);
-        }
-        PersonId person = body.person() == null ? PersonId.random() : body.person();
-        if (body.person() != null) {
-            permissions.reach(actor, person);
-        }
+        OrganisationId organisation = organisation(actor, body.organisation());
+        PersonId person = person(actor, body.person());
         Role role = Shape.required("role", body.role());
         String displayName = Shape.text("displayName", body.displayName(), 100);
         SignIn signIn = new SignIn(
@@ -115,6 +109,22 @@ class AccessApi {
                 actor,
                 account.value(),
                 new DisableAccount(account, Shape.required("reason", body.reason()), LocalDate.now(clock)));
+    }
+
+    private @Nullable OrganisationId organisation(Actor actor, @Nullable OrganisationId named) {
+        OrganisationId organisation = named == null ? actor.organisation() : named;
+        if (organisation != null) {
+            permissions.reach(actor, organisation);
+        }
+        return organisation;
+    }
+
+    private PersonId person(Actor actor, @Nullable PersonId known) {
+        if (known == null) {
+            return PersonId.random();
+        }
+        permissions.reach(actor, known);
+        return known;
     }
 
     private Scope scope(Actor actor, @Nullable ProgrammeId programme, @Nullable SessionId session) {

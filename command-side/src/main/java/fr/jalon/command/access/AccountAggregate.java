@@ -1,16 +1,14 @@
 package fr.jalon.command.access;
 
+import fr.jalon.command.decision.Decides;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.Credentials;
 import fr.jalon.events.access.AccessEvent;
 import fr.jalon.events.value.AccountId;
 import java.util.List;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +22,7 @@ class AccountAggregate {
     private Account state = new Account.Unknown();
 
     /** The credentials are written in the transaction that opens the account: both are there, or neither. */
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(OpenAccount command, AccessLookup lookup, Credentials credentials) {
         List<AccessEvent> events = command.decide(state, lookup.kindOf(command.organisation()));
         try {
@@ -41,20 +38,17 @@ class AccountAggregate {
         events.forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(GrantScope command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RevokeScope command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(DisableAccount command, AccessLookup lookup) {
         command.decide(state, lookup.othersAdminister(command.account())).forEach(AggregateLifecycle::apply);
     }

@@ -1,16 +1,14 @@
 package fr.jalon.command.family;
 
+import fr.jalon.command.decision.Decides;
 import fr.jalon.events.family.FamilyEvent;
 import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.FamilyId;
 import java.util.List;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,50 +21,42 @@ class FamilyAggregate {
 
     private Family state = Family.UNKNOWN;
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RegisterFamily command, AdultsOfFamilies families) {
         apply(command.decide(state, families.of(command.people())));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(AddAdult command, AdultsOfFamilies families) {
         apply(command.decide(state, families.of(List.of(command.adult().person()))));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RemoveAdult command) {
         apply(command.decide(state));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(DeclareChild command) {
         apply(command.decide(state));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(CorrectAdult command) {
         apply(command.decide(state));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(CorrectChild command) {
         apply(command.decide(state));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(CorrectHomeArea command) {
         apply(command.decide(state));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(MoveFamily command) {
         apply(command.decide(state));
     }

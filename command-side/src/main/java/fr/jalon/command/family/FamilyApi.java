@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -54,19 +55,13 @@ class FamilyApi {
     @PostMapping
     ResponseEntity<?> register(@RequestBody Registration body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.COORDINATOR, Role.ANIMATION);
-        if (actor.role() == Role.ANIMATION && actor.sessions().isEmpty()) {
-            throw new Refusal(FamilyRefusal.NOT_NAMED_IN_A_SESSION);
-        }
+        requireNamedInASession(actor);
         OrganisationId organisation = permissions.organisation(actor);
         LocalDate on = day(body.on());
         var homeArea = Shape.required("homeArea", body.homeArea());
         List<AdultBody> adultBodies = Shape.list("adults", body.adults());
         List<ChildBody> childBodies = Shape.list("children", body.children());
-        if (adultBodies.isEmpty()) {
-            throw new Refusal(FamilyRefusal.WITHOUT_ADULT, Map.of("field", "adults"));
-        }
-        IntStream.range(0, adultBodies.size()).forEach(i -> seal.check(adultBodies.get(i), at("adults", i)));
-        IntStream.range(0, childBodies.size()).forEach(i -> seal.check(childBodies.get(i), at("children", i)));
+        check(adultBodies, childBodies);
         List<Adult> adults = IntStream.range(0, adultBodies.size())
                 .mapToObj(i -> adult(actor, adultBodies.get(i), at("adults", i)))
                 .toList();
@@ -78,11 +73,7 @@ class FamilyApi {
                 incoming,
                 actor,
                 id.value(),
-                Map.of(
-                        "adults",
-                        adults.stream().map(adult -> adult.person().value()).toList(),
-                        "children",
-                        children.stream().map(child -> child.person().value()).toList()),
+                Map.of("adults", ids(adults, Adult::person), "children", ids(children, Child::person)),
                 new RegisterFamily(id, organisation, homeArea, adults, children, on));
     }
 
@@ -165,6 +156,25 @@ class FamilyApi {
                 actor,
                 family.value(),
                 new MoveFamily(family, Shape.required("homeArea", body.homeArea()), day(body.on())));
+    }
+
+    private static void requireNamedInASession(Actor actor) {
+        if (actor.role() == Role.ANIMATION && actor.sessions().isEmpty()) {
+            throw new Refusal(FamilyRefusal.NOT_NAMED_IN_A_SESSION);
+        }
+    }
+
+    /** All of them, before the first name is sealed. */
+    private void check(List<AdultBody> adults, List<ChildBody> children) {
+        if (adults.isEmpty()) {
+            throw new Refusal(FamilyRefusal.WITHOUT_ADULT, Map.of("field", "adults"));
+        }
+        IntStream.range(0, adults.size()).forEach(i -> seal.check(adults.get(i), at("adults", i)));
+        IntStream.range(0, children.size()).forEach(i -> seal.check(children.get(i), at("children", i)));
+    }
+
+    private static <T> List<String> ids(List<T> people, Function<T, PersonId> person) {
+        return people.stream().map(person).map(PersonId::value).toList();
     }
 
     private ResponseEntity<?> changed(

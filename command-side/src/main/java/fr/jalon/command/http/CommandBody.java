@@ -57,38 +57,46 @@ class CommandBody extends OncePerRequestFilter {
 
         @Override
         public ServletInputStream getInputStream() {
-            var stream = new ByteArrayInputStream(bytes);
-            return new ServletInputStream() {
-                @Override
-                public boolean isFinished() {
-                    return stream.available() == 0;
-                }
-
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
-
-                @Override
-                public void setReadListener(ReadListener listener) {
-                    throw new UnsupportedOperationException("commands are read in one go");
-                }
-
-                @Override
-                public int read() {
-                    return stream.read();
-                }
-
-                @Override
-                public int read(byte[] into, int from, int most) {
-                    return stream.read(into, from, most);
-                }
-            };
+            return new Bytes(new ByteArrayInputStream(bytes));
         }
 
         @Override
         public BufferedReader getReader() {
             return new BufferedReader(new InputStreamReader(getInputStream(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class Bytes extends ServletInputStream {
+
+        private final ByteArrayInputStream bytes;
+
+        Bytes(ByteArrayInputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("commands are read in one go");
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) {
+            return bytes.read(into, from, most);
         }
     }
 }

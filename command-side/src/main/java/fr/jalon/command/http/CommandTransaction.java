@@ -51,18 +51,12 @@ class CommandTransaction {
                 () -> {
                     Transaction transaction = transactions.startTransaction();
                     work.onRollback(_ -> transaction.rollback());
-                    String key = incoming.key();
-                    Optional<CarriedOut> earlier =
-                            key == null ? Optional.empty() : remembered.take(actor.account(), key, incoming.digest());
+                    Optional<CarriedOut> earlier = earlier(incoming, actor);
                     if (earlier.isEmpty()) {
                         asked.forEach(command -> commands.sendAndWait(command, metadata));
+                        work.onCommit(_ -> remember(incoming, actor, outcome(work, answer)));
                     }
-                    work.onCommit(_ -> {
-                        if (key != null && earlier.isEmpty()) {
-                            remembered.remember(actor.account(), key, outcome(work, answer));
-                        }
-                        transaction.commit();
-                    });
+                    work.onCommit(_ -> transaction.commit());
                     return earlier;
                 },
                 RollbackConfigurationType.ANY_THROWABLE);
@@ -70,6 +64,18 @@ class CommandTransaction {
             throw unchecked(result.exceptionResult());
         }
         return result.getPayload().orElseGet(() -> outcome(work, answer));
+    }
+
+    private Optional<CarriedOut> earlier(Incoming incoming, Actor actor) {
+        String key = incoming.key();
+        return key == null ? Optional.empty() : remembered.take(actor.account(), key, incoming.digest());
+    }
+
+    private void remember(Incoming incoming, Actor actor, CarriedOut outcome) {
+        String key = incoming.key();
+        if (key != null) {
+            remembered.remember(actor.account(), key, outcome);
+        }
     }
 
     private CarriedOut outcome(DefaultUnitOfWork<?> work, Map<String, ?> answer) {

@@ -1,13 +1,11 @@
 package fr.jalon.command.organisation;
 
+import fr.jalon.command.decision.Decides;
 import fr.jalon.events.organisation.OrganisationEvent;
 import fr.jalon.events.value.OrganisationId;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +18,7 @@ class OrganisationAggregate {
 
     private Organisation state = new Organisation.Unknown();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RegisterOrganisation command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }

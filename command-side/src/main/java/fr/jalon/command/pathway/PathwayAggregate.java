@@ -1,18 +1,16 @@
 package fr.jalon.command.pathway;
 
+import fr.jalon.command.decision.Decides;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.pathway.PathwayEvent;
 import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.PathwayId;
 import fr.jalon.events.value.SessionId;
 import java.util.List;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +23,7 @@ class PathwayAggregate {
 
     private Pathway state = Pathway.UNKNOWN;
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RecruitParent command, AskedSteps asked, Parents parents) {
         apply(command.decide(
                 state,
@@ -35,40 +32,34 @@ class PathwayAggregate {
                 parents.tookPart(command.person(), command.programme(), command.on())));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RecordTraining command) {
         apply(command.decide(state));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RecordCoAnimation command, AskedSteps asked, AnimatedSessions sessions) {
         AnimatedSession session = found(sessions, command.session());
         apply(command.decide(state, session, asked.by(session.programme()).together()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(OpenSoloStage command) {
         apply(command.decide(state));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RecordSoloAnimation command, AskedSteps asked, AnimatedSessions sessions) {
         AnimatedSession session = found(sessions, command.session());
         apply(command.decide(state, session, asked.by(session.programme()).alone()));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RecogniseReferent command) {
         apply(command.decide(state));
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(TakeBackStep command) {
         apply(command.decide(state));
     }

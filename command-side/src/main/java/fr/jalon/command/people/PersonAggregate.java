@@ -1,13 +1,11 @@
 package fr.jalon.command.people;
 
+import fr.jalon.command.decision.Decides;
 import fr.jalon.events.people.PersonEvent;
 import fr.jalon.events.value.PersonId;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +18,22 @@ class PersonAggregate {
 
     private Person state = Person.NEW;
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(RegisterProfessional command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ChangeProfessionalStatus command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(GiveNotice command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ErasePerson command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }

@@ -1,16 +1,14 @@
 package fr.jalon.command.programme;
 
+import fr.jalon.command.decision.Decides;
 import fr.jalon.events.programme.ProgrammeEvent;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.ProgrammeId;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,40 +21,34 @@ class ProgrammeAggregate {
 
     private Programme state = new Programme.Unknown();
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(LaunchProgramme command, KnownOrganisations organisations) {
         List<OrganisationId> named = new ArrayList<>(command.funders());
         named.add(command.organisation());
         command.decide(state, organisations.among(named)).forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(DefineIndicator command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(SetTarget command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ReviseTarget command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(WithdrawTarget command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
-    @CommandHandler
-    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    @Decides
     void handle(ReleaseFigures command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }

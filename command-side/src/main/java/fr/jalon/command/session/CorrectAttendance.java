@@ -33,12 +33,17 @@ record CorrectAttendance(
         var found = cycle.workshops().find(workshop);
         entry.requireOpen(cycle);
         var mark = found.mark(person).orElseThrow(() -> new Refusal(SessionRefusal.NOTHING_TO_CORRECT));
-        var day = entry.dayAt(found, on == null ? mark.on() : on);
+        var day = entry.dayAt(found, on == null ? dayKept(mark, found) : on, status);
         var cell = new Marking(cycle, found, person);
         if (cell.says(status, day)) {
             return List.of();
         }
         cell.requireSeen(seen);
         return cell.write(status, day, reason, families);
+    }
+
+    /** A word is sent for the day then planned; what became of it is dated on the workshop's own. */
+    private LocalDate dayKept(Workshop.Mark mark, Workshop workshop) {
+        return mark.status() == AttendanceStatus.SENT_WORD && status != mark.status() ? workshop.day() : mark.on();
     }
 }

@@ -1,5 +1,10 @@
 package fr.jalon.command.session;
 
+import fr.jalon.events.session.EnrolmentEvent;
+import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
+import fr.jalon.events.session.EnrolmentEvent.ParentPromoted;
+import fr.jalon.events.session.EnrolmentEvent.ParentWaitlisted;
+import fr.jalon.events.session.EnrolmentEvent.ParticipationStopped;
 import fr.jalon.events.value.Participant;
 import fr.jalon.events.value.PersonId;
 import java.util.Collections;
@@ -21,6 +26,15 @@ record Enrolments(Map<PersonId, Enrolment> all) {
     }
 
     record Enrolment(Participant participant, Standing standing) {}
+
+    Enrolments after(EnrolmentEvent event) {
+        return switch (event) {
+            case ParentEnrolled e -> enrolled(e.participant());
+            case ParentPromoted e -> enrolled(e.participant());
+            case ParentWaitlisted e -> waiting(e.participant());
+            case ParticipationStopped e -> stopped(e.participant());
+        };
+    }
 
     Enrolments enrolled(Participant participant) {
         return put(participant, Standing.ENROLLED);

@@ -1,6 +1,7 @@
 package fr.jalon.command.session;
 
 import fr.jalon.command.decision.Refusal;
+import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.Role;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,6 +19,18 @@ record Entry(Role by, LocalDate today) {
         if (by == Role.ANIMATION && today.isAfter(closesOn)) {
             throw new Refusal(SessionRefusal.ENTRY_CLOSED, Map.of("closedOn", closesOn));
         }
+    }
+
+    /** As {@link #dayAt(Workshop, LocalDate)}; but whoever sent word did so for the planned day before it came, and may take it back. */
+    LocalDate dayAt(Workshop workshop, @Nullable LocalDate given, AttendanceStatus status) {
+        var planned = workshop.day();
+        var ahead = workshop.standing() instanceof Workshop.Planned
+                && (given == null || given.equals(planned))
+                && switch (status) {
+                    case SENT_WORD, NOT_ENTERED -> true;
+                    case PRESENT, NO_NEWS -> false;
+                };
+        return ahead ? planned : dayAt(workshop, given);
     }
 
     /** The day something took place at this workshop: the one given, else the workshop's own. Not a day to come, nor a workshop called off. */

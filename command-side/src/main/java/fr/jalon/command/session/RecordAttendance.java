@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records one person at one workshop, as the hall saw it. Neither date, capacity, a late entry nor a session that is over
- * refuses it. Writing over what was said before is a correction, by default of a mistake made while entering.
+ * refuses it; a day to come takes nothing but a word sent ahead. Writing over what was said before is a correction, by default of a mistake made while entering.
  *
  * @param seen what the cell showed to whoever writes in it
  * @param on the day it took place; none for the workshop's
@@ -37,7 +37,7 @@ record RecordAttendance(
         if (on == null && found.status(person) == status) {
             return List.of();
         }
-        var day = entry.dayAt(found, on);
+        var day = entry.dayAt(found, on, status);
         if (cell.says(status, day)) {
             return List.of();
         }

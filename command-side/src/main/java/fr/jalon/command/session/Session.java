@@ -1,15 +1,10 @@
 package fr.jalon.command.session;
 
 import fr.jalon.command.decision.Refusal;
-import fr.jalon.events.session.AttendanceEvent.AttendanceCorrected;
-import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
-import fr.jalon.events.session.AttendanceEvent.ChildrenCounted;
-import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
-import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
-import fr.jalon.events.session.EnrolmentEvent.ParentPromoted;
-import fr.jalon.events.session.EnrolmentEvent.ParentWaitlisted;
-import fr.jalon.events.session.EnrolmentEvent.ParticipationStopped;
+import fr.jalon.events.session.AttendanceEvent;
+import fr.jalon.events.session.EnrolmentEvent;
 import fr.jalon.events.session.SessionEvent;
+import fr.jalon.events.session.SessionPlanEvent;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompleted;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompletionCorrected;
@@ -73,6 +68,15 @@ sealed interface Session {
      */
     default Session evolve(SessionEvent event, EventId id, Instant at) {
         return switch (event) {
+            case SessionPlanEvent planned -> planned(planned, id);
+            case EnrolmentEvent enrolment ->
+                with(cycle -> cycle.with(cycle.enrolments().after(enrolment)));
+            case AttendanceEvent attendance -> workshop(attendance.workshop(), w -> w.after(attendance, id, at));
+        };
+    }
+
+    private Session planned(SessionPlanEvent event, EventId id) {
+        return switch (event) {
             case SessionScheduled e -> new Open(Cycle.of(e));
             case SessionCompleted e -> new Completed(known().cycle(), id, e.occurredOn());
             case SessionCompletionCorrected _ -> new Open(known().cycle());
@@ -84,24 +88,6 @@ sealed interface Session {
             case WorkshopCancelled e -> workshop(e.workshop(), w -> w.with(new Workshop.Cancelled()));
             case WorkshopHeld e -> workshop(e.workshop(), w -> w.with(new Workshop.Held(e.occurredOn(), e.team(), id)));
             case WorkshopHoldingCorrected e -> workshop(e.workshop(), w -> w.with(new Workshop.Planned()));
-            case ParentEnrolled e -> with(cycle -> cycle.with(cycle.enrolments().enrolled(e.participant())));
-            case ParentPromoted e -> with(cycle -> cycle.with(cycle.enrolments().enrolled(e.participant())));
-            case ParentWaitlisted e ->
-                with(cycle -> cycle.with(cycle.enrolments().waiting(e.participant())));
-            case ParticipationStopped e ->
-                with(cycle -> cycle.with(cycle.enrolments().stopped(e.participant())));
-            case AttendanceRecorded e ->
-                workshop(
-                        e.workshop(),
-                        w -> w.marked(e.participant(), new Workshop.Mark(e.status(), e.occurredOn(), id, at)));
-            case AttendanceCorrected e ->
-                workshop(
-                        e.workshop(),
-                        w -> w.marked(e.participant(), new Workshop.Mark(e.to(), e.occurredOn(), id, at)));
-            case PeopleCountedWithoutName e ->
-                workshop(e.workshop(), w -> w.countedWithoutName(new Workshop.Count(e.people(), id)));
-            case ChildrenCounted e ->
-                workshop(e.workshop(), w -> w.countedChildren(new Workshop.Count(e.children(), id)));
         };
     }
 

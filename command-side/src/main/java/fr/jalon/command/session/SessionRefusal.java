@@ -42,8 +42,8 @@ enum SessionRefusal implements RefusalReason {
 
     NOT_YET(
             Kind.CONFLICT,
-            "Un atelier ne peut être tenu avant d'avoir lieu, ni ses présences saisies : le {day} n'est pas encore"
-                    + " venu."),
+            "Un atelier ne peut être tenu avant d'avoir lieu, ni ses présences saisies (« a prévenu » peut l'être) : le"
+                    + " {day} n'est pas encore venu."),
     WORKSHOP_DID_NOT_TAKE_PLACE(
             Kind.CONFLICT,
             "Cet atelier a été annulé. S'il a eu lieu, ajoutez-le de nouveau à la session, puis saisissez qui était"

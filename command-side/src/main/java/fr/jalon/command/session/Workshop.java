@@ -1,6 +1,11 @@
 package fr.jalon.command.session;
 
 import fr.jalon.command.decision.Refusal;
+import fr.jalon.events.session.AttendanceEvent;
+import fr.jalon.events.session.AttendanceEvent.AttendanceCorrected;
+import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
+import fr.jalon.events.session.AttendanceEvent.ChildrenCounted;
+import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.session.PlannedWorkshop;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.EventId;
@@ -68,6 +73,15 @@ record Workshop(
 
     Workshop with(Standing changed) {
         return new Workshop(plan, changed, marks, withoutName, children);
+    }
+
+    Workshop after(AttendanceEvent event, EventId id, Instant at) {
+        return switch (event) {
+            case AttendanceRecorded e -> marked(e.participant(), new Mark(e.status(), e.occurredOn(), id, at));
+            case AttendanceCorrected e -> marked(e.participant(), new Mark(e.to(), e.occurredOn(), id, at));
+            case PeopleCountedWithoutName e -> countedWithoutName(new Count(e.people(), id));
+            case ChildrenCounted e -> countedChildren(new Count(e.children(), id));
+        };
     }
 
     Workshop marked(Participant participant, Mark mark) {

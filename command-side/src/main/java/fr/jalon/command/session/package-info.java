@@ -12,6 +12,11 @@
  * <p>A place that comes free is given to nobody by itself: the coordinator calls the parent first, then promotes them, the first in
  * line or another. Nobody passes before those who wait, except whoever was there: attendance enrols them.
  *
+ * <p>Whoever lets know that they will not come says so before the day: « a prévenu », and nothing else, is taken for a workshop still
+ * to come, dated on the day planned. If the workshop is then postponed, that word stays as it was said, for the day it was said for:
+ * it counts in no figure, and nobody takes it back in somebody's name. Whoever comes on the new day is recorded over it; whoever
+ * lets know again may have its day corrected.
+ *
  * <p>Correcting a holding or a completion is dated on the day it had been recorded for.
  *
  * <p><b>Listens to</b> programmes (period, territories, strands, share asked), families and people (who may take part, who may

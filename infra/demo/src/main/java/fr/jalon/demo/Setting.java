@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The first chapter: the organisations, the people who work, the programme, its indicators and the numbers promised. */
@@ -74,23 +75,27 @@ final class Setting {
         accountIds.put(DemoAccount.FINANCEUR, accounts.open(DemoAccount.FINANCEUR, foundation, null));
         accounts.as(DemoAccount.COORDINATRICE);
         for (int colleague = 1; colleague <= 3; colleague++) {
-            employees.add(teller.tell(
-                            "/commands/people/professionals",
-                            Map.of(
-                                    "firstName",
-                                    "Équipe",
-                                    "lastName",
-                                    String.valueOf(colleague),
-                                    "status",
-                                    colleague < 3 ? "EMPLOYEE" : "PARTNER",
-                                    "since",
-                                    START.toString()))
-                    .get("id")
-                    .asString());
+            employees.add(professional(String.valueOf(colleague), colleague < 3 ? "EMPLOYEE" : "PARTNER"));
         }
         accounts.as(DemoAccount.ADMIN);
         accountIds.put(DemoAccount.ANIMATION, accounts.open(DemoAccount.ANIMATION, association, employees.get(1)));
         funder = foundation;
+    }
+
+    private String professional(String lastName, String status) {
+        return teller.tell(
+                        "/commands/people/professionals",
+                        Map.of(
+                                "firstName",
+                                "Équipe",
+                                "lastName",
+                                lastName,
+                                "status",
+                                status,
+                                "since",
+                                START.toString()))
+                .get("id")
+                .asString();
     }
 
     private String organisation(String name, String kind) {
@@ -113,12 +118,9 @@ final class Setting {
                         "to",
                         "2025-12-31",
                         "territories",
-                        List.of(
-                                Map.of("name", "Territoire Nord"),
-                                Map.of("name", "Territoire Centre"),
-                                Map.of("name", "Territoire Sud")),
+                        named("Territoire Nord", "Territoire Centre", "Territoire Sud"),
                         "strands",
-                        List.of(Map.of("name", "Y'APP")),
+                        named("Y'APP"),
                         "funders",
                         List.of(funder),
                         "coAnimations",
@@ -132,6 +134,10 @@ final class Setting {
         for (DemoAccount account : List.of(DemoAccount.FINANCEUR, DemoAccount.AUDITEUR)) {
             teller.tell("/commands/accounts/" + account(account) + "/scopes", Map.of("programme", programme));
         }
+    }
+
+    private static List<Map<String, String>> named(String... names) {
+        return Stream.of(names).map(name -> Map.of("name", name)).toList();
     }
 
     private void promise() {

@@ -3,11 +3,13 @@ package fr.jalon.journeys;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -19,6 +21,11 @@ final class Browser implements AutoCloseable {
     static final int PHONE = 375;
 
     static final int DESK = 1280;
+
+    /** The narrowest screen, and what a desk's window shows at a zoom of 200 % and more. */
+    static final int NARROWEST = 320;
+
+    private static @Nullable Browser shared;
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -39,6 +46,14 @@ final class Browser implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
     }
 
+    /** The one browser of all journeys, opened when first asked for; it ends with the tests' own process. */
+    static synchronized Browser shared() {
+        if (shared == null) {
+            shared = open();
+        }
+        return shared;
+    }
+
     /** A new visitor's page on this product, this wide, with or without JavaScript. */
     Page page(URI product, int width, boolean javaScript) {
         return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
@@ -52,6 +67,22 @@ final class Browser implements AutoCloseable {
 
     Page page(URI product, int width) {
         return page(product, width, true);
+    }
+
+    /** The page somebody is on once they signed in by the form, from the address they came for. */
+    Page signedIn(URI product, int width, boolean javaScript, Account account) {
+        var page = page(product, width, javaScript);
+        page.navigate("/");
+        signIn(page, account);
+        return page;
+    }
+
+    /** Fills the sign-in form the page is on, and sends it. */
+    static void signIn(Page page, Account account) {
+        page.getByLabel("Identifiant").fill(account.login());
+        page.getByLabel("Mot de passe").fill(account.password());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Se connecter"))
+                .click();
     }
 
     @Override

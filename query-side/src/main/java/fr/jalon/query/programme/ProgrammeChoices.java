@@ -107,14 +107,14 @@ public final class ProgrammeChoices implements Projection {
                 .param("from", launched.period().from())
                 .param("to", launched.period().to())
                 .update();
+        writeParts(launched);
+    }
+
+    private void writeParts(ProgrammeLaunched launched) {
         for (int rank = 0; rank < launched.territories().size(); rank++) {
             var territory = launched.territories().get(rank);
-            part(
-                    launched,
-                    "territory",
-                    rank,
-                    territory.territory().value(),
-                    territory.name().value());
+            var id = territory.territory().value();
+            part(launched, "territory", rank, id, territory.name().value());
         }
         for (int rank = 0; rank < launched.strands().size(); rank++) {
             var strand = launched.strands().get(rank);

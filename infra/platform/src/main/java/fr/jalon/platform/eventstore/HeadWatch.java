@@ -39,21 +39,9 @@ final class HeadWatch implements SmartLifecycle {
     private void watch() {
         var last = -1L;
         var grewAt = System.nanoTime();
-        var reported = false;
+        var readable = true;
         while (thread == Thread.currentThread()) {
-            try {
-                if (head.listened()) {
-                    history.head();
-                }
-                reported = false;
-            } catch (RuntimeException failed) {
-                if (!reported) {
-                    LOG.warn(
-                            "the head of the history cannot be read; trying on: {}",
-                            failed.getClass().getName());
-                    reported = true;
-                }
-            }
+            readable = look(readable);
             if (head.position() != last) {
                 last = head.position();
                 grewAt = System.nanoTime();
@@ -62,6 +50,23 @@ final class HeadWatch implements SmartLifecycle {
             if (!pause(busy ? watch : watch.multipliedBy(QUIET))) {
                 return;
             }
+        }
+    }
+
+    /** Asks once; whether it could be read. A failure is told once, not at every turn. */
+    private boolean look(boolean readableBefore) {
+        try {
+            if (head.listened()) {
+                history.head();
+            }
+            return true;
+        } catch (RuntimeException failed) {
+            if (readableBefore) {
+                LOG.warn(
+                        "the head of the history cannot be read; trying on: {}",
+                        failed.getClass().getName());
+            }
+            return false;
         }
     }
 

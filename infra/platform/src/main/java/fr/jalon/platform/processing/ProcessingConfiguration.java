@@ -13,10 +13,7 @@ import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
-import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.axonframework.eventhandling.deadletter.jdbc.DeadLetterSchema;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -34,7 +31,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ProcessingConfiguration {
 
     static final int BATCH = 500;
-    private static final int MANY_LETTERS = 10_000;
     private static final Duration CLAIM = Duration.ofSeconds(10);
     private static final long CLAIM_CHECK_MILLIS = 2_000;
 
@@ -75,45 +71,6 @@ class ProcessingConfiguration {
         return new PositionedEvents(sql, transactions, head, serializer, axon.upcasterChain());
     }
 
-    /** Axon's letters and tokens as JDBC sees them, in the schema of the views. */
-    private static JdbcSequencedDeadLetterQueue<EventMessage<?>> letters(
-            String group, ConnectionProvider connections, TransactionManager transactions, Serializer serializer) {
-        return JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
-                .processingGroup(group)
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .genericSerializer(serializer)
-                .eventSerializer(serializer)
-                .maxSequences(MANY_LETTERS)
-                .maxSequenceSize(MANY_LETTERS)
-                .schema(DeadLetterSchema.builder()
-                        .deadLetterTable("views.dead_letter")
-                        .deadLetterIdentifierColumn("dead_letter_id")
-                        .processingGroupColumn("processing_group")
-                        .sequenceIdentifierColumn("sequence_identifier")
-                        .sequenceIndexColumn("sequence_index")
-                        .messageTypeColumn("message_type")
-                        .eventIdentifierColumn("event_identifier")
-                        .timestampColumn("time_stamp")
-                        .payloadTypeColumn("payload_type")
-                        .payloadRevisionColumn("payload_revision")
-                        .payloadColumn("payload")
-                        .metaDataColumn("meta_data")
-                        .aggregateTypeColumn("aggregate_type")
-                        .aggregateIdentifierColumn("aggregate_identifier")
-                        .sequenceNumberColumn("sequence_number")
-                        .tokenTypeColumn("token_type")
-                        .tokenColumn("token")
-                        .enqueuedAtColumn("enqueued_at")
-                        .lastTouchedColumn("last_touched")
-                        .processingStartedColumn("processing_started")
-                        .causeTypeColumn("cause_type")
-                        .causeMessageColumn("cause_message")
-                        .diagnosticsColumn("diagnostics")
-                        .build())
-                .build();
-    }
-
     @Bean
     CoordinatorPace coordinatorPace() {
         return new CoordinatorPace(2);
@@ -137,33 +94,41 @@ class ProcessingConfiguration {
         var workers = Executors.newScheduledThreadPool(
                 Math.max(1, all.size()),
                 Thread.ofPlatform().name("view-", 0).daemon().factory());
-        var processors = new LinkedHashMap<RunningView, PooledStreamingEventProcessor>();
         if (!all.isEmpty()) {
             ViewsSchema.prepare(database, schemas);
         }
+        var letters = new DeadLetters(connections, transactions, serializer);
+        var processors = new LinkedHashMap<RunningView, PooledStreamingEventProcessor>();
         for (var projection : all) {
             var group = RunningView.group(projection.name());
-            var view = new RunningView(
-                    projection, letters(group, connections, transactions, serializer), sql, springTransactions);
-            processors.put(
-                    view,
-                    PooledStreamingEventProcessor.builder()
-                            .name(group)
-                            .eventHandlerInvoker(new ViewInvoker(view))
-                            .messageSource(history)
-                            .tokenStore(tokens)
-                            .transactionManager(transactions)
-                            .messageMonitor(axon.messageMonitor(PooledStreamingEventProcessor.class, group))
-                            .initialToken(_ -> history.createTailToken())
-                            .initialSegmentCount(1)
-                            .batchSize(BATCH)
-                            .tokenClaimInterval(CLAIM_CHECK_MILLIS)
-                            .claimExtensionThreshold(CLAIM_CHECK_MILLIS)
-                            .clock(Clock.systemUTC())
-                            .coordinatorExecutor(pace)
-                            .workerExecutor(workers)
-                            .build());
+            var view = new RunningView(projection, letters.of(group), sql, springTransactions);
+            var running = processor(group, history, tokens, transactions, axon)
+                    .eventHandlerInvoker(new ViewInvoker(view))
+                    .coordinatorExecutor(pace)
+                    .workerExecutor(workers)
+                    .build();
+            processors.put(view, running);
         }
         return new ViewProcessors(processors, List.of(workers, pace));
+    }
+
+    private static PooledStreamingEventProcessor.Builder processor(
+            String group,
+            PositionedEvents history,
+            TokenStore tokens,
+            TransactionManager transactions,
+            Configuration axon) {
+        return PooledStreamingEventProcessor.builder()
+                .name(group)
+                .messageSource(history)
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .messageMonitor(axon.messageMonitor(PooledStreamingEventProcessor.class, group))
+                .initialToken(_ -> history.createTailToken())
+                .initialSegmentCount(1)
+                .batchSize(BATCH)
+                .tokenClaimInterval(CLAIM_CHECK_MILLIS)
+                .claimExtensionThreshold(CLAIM_CHECK_MILLIS)
+                .clock(Clock.systemUTC());
     }
 }

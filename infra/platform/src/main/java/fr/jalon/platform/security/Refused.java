@@ -27,6 +27,14 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
                     + " nouveau.",
             "access.sign-in-required");
 
+    /** Its form is kept in the page; a password is not, and is asked for again. */
+    static final Problem SIGNED_OUT_WITH_FORM = new Problem(
+            401,
+            "Vous avez été déconnecté",
+            "Pas encore enregistré, mais rien n’est perdu : cette page garde ce que vous avez saisi. Connectez-vous dans un"
+                    + " nouvel onglet, puis revenez ici et envoyez de nouveau.",
+            "access.sign-in-required");
+
     static final Problem SIGN_IN_REFUSED = new Problem(
             401, "Connexion refusée", "L’identifiant ou le mot de passe n’est pas le bon.", "access.sign-in-refused");
 
@@ -64,9 +72,21 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
         Authentication asking = SecurityContextHolder.getContext().getAuthentication();
         boolean form = reason instanceof CsrfException;
         if (form && !(asking instanceof SignedIn) && !"/connexion".equals(Addresses.path(request))) {
-            answer(request, response, SIGNED_OUT);
+            signedOut(request, response);
         } else {
             answer(request, response, form ? FORM_EXPIRED : ROLE_NOT_ALLOWED);
+        }
+    }
+
+    private static void signedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean keepable = Addresses.isReadByAPerson(request)
+                && Addresses.path(request).startsWith("/commands/")
+                && !"/commands/password".equals(Addresses.path(request))
+                && request.getParameter("oneTimePassword") == null;
+        if (keepable) {
+            SIGNED_OUT_WITH_FORM.writePageWithForm(request, response);
+        } else {
+            answer(request, response, SIGNED_OUT);
         }
     }
 

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
 
-/** A page of one title and one sentence, for processes and moments without templates. */
+/** A page of one title, one sentence and what can be done, for processes and moments without templates. */
 final class PlainPage {
 
     private static final String PAGE = """
@@ -16,13 +16,17 @@ final class PlainPage {
           <meta charset="utf-8">
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>%1$s · Jalon</title>
+          <meta name="color-scheme" content="light dark">
           <link rel="stylesheet" href="/jalon.css">
         </head>
         <body>
-          <main>
+          <header><div class="bar"><a class="brand" href="/">Jalon</a></div></header>
+          <main id="contenu" class="narrow">
             <h1>%1$s</h1>
-            <p>%2$s</p>
-            <p><a href="/">Revenir à l’accueil</a></p>
+            <div class="card">
+              <p>%2$s</p>
+              %3$s
+            </div>
           </main>
         </body>
         </html>
@@ -31,8 +35,14 @@ final class PlainPage {
     private PlainPage() {}
 
     static void write(HttpServletResponse response, String title, String sentence) throws IOException {
+        write(response, title, sentence, "<p><a class=\"button\" href=\"/\">Revenir à l’accueil</a></p>");
+    }
+
+    /** @param further what can be done, already written as HTML */
+    static void write(HttpServletResponse response, String title, String sentence, String further) throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        String html = PAGE.formatted(HtmlUtils.htmlEscape(title, "UTF-8"), HtmlUtils.htmlEscape(sentence, "UTF-8"));
+        String html = PAGE.formatted(
+                HtmlUtils.htmlEscape(title, "UTF-8"), HtmlUtils.htmlEscape(sentence, "UTF-8"), further);
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
     }
 }

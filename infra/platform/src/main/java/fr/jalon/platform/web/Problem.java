@@ -1,5 +1,6 @@
 package fr.jalon.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -44,6 +45,12 @@ public record Problem(int status, String title, String detail, String code, Map<
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream().write(JSON.writeValueAsBytes(body()));
+    }
+
+    /** Writes it as a page that keeps the form sent, for a person who only has to sign in again to send it. */
+    public void writePageWithForm(HttpServletRequest sent, HttpServletResponse response) throws IOException {
+        response.setStatus(status);
+        PlainPage.write(response, title, detail, KeptForm.of(sent));
     }
 
     /** Writes it as a plain page, for a person whom no template awaits. */

@@ -82,16 +82,20 @@ final class Accounts {
                 .collect(Collectors.toMap(known -> known.id().value(), OrganisationNames.Named::name));
         Map<String, List<Granted>> scopes = scopes();
         return rows.stream()
-                .map(row -> new Account(
-                        row.account(),
-                        pseudonym(row.account()),
-                        texts.text(SealedText.read(row.displayName())),
-                        Role.valueOf(row.role()),
-                        row.organisation() == null ? null : named.getOrDefault(row.organisation(), "Organisation"),
-                        row.openedOn(),
-                        row.disabledOn(),
-                        scopes.getOrDefault(row.account(), List.of())))
+                .map(row -> account(row, texts, named, scopes.getOrDefault(row.account(), List.of())))
                 .toList();
+    }
+
+    private static Account account(Row row, OpenedTexts texts, Map<String, String> named, List<Granted> scopes) {
+        return new Account(
+                row.account(),
+                pseudonym(row.account()),
+                texts.text(SealedText.read(row.displayName())),
+                Role.valueOf(row.role()),
+                row.organisation() == null ? null : named.getOrDefault(row.organisation(), "Organisation"),
+                row.openedOn(),
+                row.disabledOn(),
+                scopes);
     }
 
     private Map<String, List<Granted>> scopes() {

@@ -54,7 +54,8 @@ record HistoryFilter(
         return address(null);
     }
 
-    boolean any() {
+    /** Whether anything is filtered. */
+    public boolean any() {
         return kind != null || stream != null || from != null || to != null || actor != null;
     }
 

@@ -66,47 +66,52 @@ final class Families {
 
     private List<FamilyFile> read(Actor actor, @Nullable String family) {
         String organisation = Door.organisationOf(actor).value();
-        String within =
-                " where f.organisation = :organisation and (cast(:family as text) is null or f.family = :family)";
-        List<FamilyRow> families = asked(
-                        "select f.family, f.home_area, f.registered_on from views.family f" + within,
-                        organisation,
-                        family)
-                .query(FamilyRow.class)
-                .list();
-        List<AdultRow> adults = asked(
-                        "select a.* from views.family_adult a join views.family f using (family)" + within
-                                + " order by a.rank, a.person",
-                        organisation,
-                        family)
-                .query(AdultRow.class)
-                .list();
-        List<ChildRow> children = asked(
-                        "select c.* from views.family_child c join views.family f using (family)" + within
-                                + " order by c.rank, c.person",
-                        organisation,
-                        family)
-                .query(ChildRow.class)
-                .list();
+        List<FamilyRow> families = rows(
+                FamilyRow.class,
+                "select f.family, f.home_area, f.registered_on from views.family f",
+                "order by f.family",
+                organisation,
+                family);
+        List<AdultRow> adults = rows(
+                AdultRow.class,
+                "select a.* from views.family_adult a join views.family f using (family)",
+                "order by a.rank, a.person",
+                organisation,
+                family);
+        List<ChildRow> children = rows(
+                ChildRow.class,
+                "select c.* from views.family_child c join views.family f using (family)",
+                "order by c.rank, c.person",
+                organisation,
+                family);
         OpenedTexts texts = OpenedTexts.open(keyring, sealed(adults, children));
-        return families.stream()
-                .map(row -> new FamilyFile(
-                        new FamilyId(row.family()),
-                        HomeArea.valueOf(row.homeArea()),
-                        row.registeredOn(),
-                        adults.stream()
-                                .filter(adult -> adult.family().equals(row.family()))
-                                .map(adult -> opened(adult, texts))
-                                .toList(),
-                        children.stream()
-                                .filter(child -> child.family().equals(row.family()))
-                                .map(child -> opened(child, texts))
-                                .toList()))
-                .toList();
+        return families.stream().map(row -> file(row, adults, children, texts)).toList();
     }
 
-    private JdbcClient.StatementSpec asked(String sql, String organisation, @Nullable String family) {
-        return jdbc.sql(sql).param("organisation", organisation).param("family", family);
+    private <T> List<T> rows(Class<T> row, String select, String order, String organisation, @Nullable String family) {
+        return jdbc.sql(select
+                        + " where f.organisation = :organisation"
+                        + " and (cast(:family as text) is null or f.family = :family) "
+                        + order)
+                .param("organisation", organisation)
+                .param("family", family)
+                .query(row)
+                .list();
+    }
+
+    private static FamilyFile file(FamilyRow row, List<AdultRow> adults, List<ChildRow> children, OpenedTexts texts) {
+        return new FamilyFile(
+                new FamilyId(row.family()),
+                HomeArea.valueOf(row.homeArea()),
+                row.registeredOn(),
+                adults.stream()
+                        .filter(adult -> adult.family().equals(row.family()))
+                        .map(adult -> opened(adult, texts))
+                        .toList(),
+                children.stream()
+                        .filter(child -> child.family().equals(row.family()))
+                        .map(child -> opened(child, texts))
+                        .toList());
     }
 
     private static List<@Nullable Personal> sealed(List<AdultRow> adults, List<ChildRow> children) {

@@ -1,0 +1,15 @@
+package fr.jalon.journeys;
+
+import java.net.URI;
+
+/** Somebody's way in: by the sign-in form, or as a caller. */
+record Account(String id, String login, String password) {
+
+    static Account ofTheDemonstration(String login) {
+        return new Account("", login, "demonstration");
+    }
+
+    Caller asking(URI product) {
+        return Caller.named(product, login, password);
+    }
+}

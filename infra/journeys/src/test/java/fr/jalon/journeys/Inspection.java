@@ -1,0 +1,81 @@
+package fr.jalon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at an opened page as a phone and a desk show it: nothing for axe to find, nothing wider than the screen, and a picture kept. */
+final class Inspection {
+
+    private static final Path PICTURES = Path.of("target", "screens");
+    private static final List<Integer> WIDTHS = List.of(Browser.DESK, Browser.PHONE);
+
+    private Inspection() {}
+
+    /** @param name what the pictures are called, before the width */
+    static void of(Page page, String name) {
+        var found = new ArrayList<String>();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
+        // What is folded away is looked at too.
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            found.addAll(violations(page, width));
+        }
+        for (int width : List.of(Browser.DESK, Browser.PHONE, Browser.NARROWEST)) {
+            page.setViewportSize(width, 900);
+            found.addAll(tooWide(page, width));
+        }
+        assertThat(found).as(name + " at " + page.url()).isEmpty();
+    }
+
+    /** The same page where the system asks for dark colours. */
+    static void inTheDark(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        try {
+            of(page, name + "-sombre");
+        } finally {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        }
+    }
+
+    private static List<String> violations(Page page, int width) {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .map(rule -> told(rule, width))
+                        .toList();
+    }
+
+    private static String told(Rule rule, int width) {
+        var where = rule.getNodes().stream()
+                .limit(3)
+                .map(node -> node.getHtml() + " " + node.getFailureSummary())
+                .toList();
+        return "%d px: %s %s %s".formatted(width, rule.getId(), rule.getHelp(), where);
+    }
+
+    /** The elements that reach beyond the screen, unless they lie in a part that scrolls by itself. */
+    private static List<String> tooWide(Page page, int width) {
+        @SuppressWarnings("unchecked")
+        var beyond = (List<String>) page.evaluate("""
+            () => {
+              if (document.documentElement.scrollWidth <= document.documentElement.clientWidth) return [];
+              const edge = document.documentElement.clientWidth + 1;
+              return ['the page scrolls sideways'].concat([...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > edge && !e.closest('.scroll, .visually-hidden'))
+                .slice(0, 3).map(e => e.outerHTML.slice(0, 120)));
+            }""");
+        return beyond.stream().map(each -> width + " px: " + each).toList();
+    }
+}

@@ -1,0 +1,111 @@
+package fr.jalon.journeys;
+
+import static fr.jalon.journeys.Who.ADMIN;
+import static fr.jalon.journeys.Who.ANIMATION;
+import static fr.jalon.journeys.Who.AUDITEUR;
+import static fr.jalon.journeys.Who.COORDINATRICE;
+import static fr.jalon.journeys.Who.FINANCEUR;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every page of the product, and who may open it. A page that is missing here fails {@link EveryPageAccessibleTest}. */
+final class Pages {
+
+    /**
+     * A page.
+     *
+     * @param name what its picture is called
+     * @param address its address; what stands in braces is found by the visitor
+     * @param visitors who may open it
+     */
+    record Listed(String name, String address, List<Who> visitors) {
+
+        /** The address as its mapping has it, whatever the names in braces. */
+        String shape() {
+            return shapeOf(address);
+        }
+
+        boolean hasForm() {
+            return !WITHOUT_FORM.contains(name);
+        }
+
+        boolean namesSomething() {
+            return address.contains("{");
+        }
+
+        /** Whether it can be opened while there is nothing in it; a mark that was made can't be taken away. */
+        boolean canBeEmpty() {
+            return !address.contains("{present}");
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+
+        /** The address with what was found in the place of the braces. */
+        String at(Map<String, String> found) {
+            var filled = address;
+            for (var each : found.entrySet()) {
+                filled = filled.replace("{" + each.getKey() + "}", each.getValue());
+            }
+            return filled;
+        }
+
+        /** The address of something that does not exist. */
+        String nowhere() {
+            return address.replaceAll("\\{(\\w+)}", "$1-inconnue");
+        }
+    }
+
+    static final List<Listed> ALL = List.of(
+            page("aujourdhui", "/aujourdhui", COORDINATRICE, ANIMATION),
+            page("presences", "/sessions/{session}/ateliers/{workshop}/presences", COORDINATRICE, ANIMATION),
+            page(
+                    "arrivee",
+                    "/sessions/{session}/ateliers/{workshop}/presences/arrivee/{newcomer}",
+                    COORDINATRICE,
+                    ANIMATION),
+            page("correction", "/sessions/{past}/ateliers/{held}/presences/{present}/correction", COORDINATRICE),
+            page("sessions", "/sessions", COORDINATRICE),
+            page("session", "/sessions/{past}", COORDINATRICE),
+            page("session-nouvelle", "/sessions/nouvelle", COORDINATRICE),
+            page("familles", "/familles", COORDINATRICE),
+            page("famille", "/familles/{family}", COORDINATRICE),
+            page("famille-nouvelle", "/familles/nouvelle", COORDINATRICE),
+            page("parcours", "/parcours/personne/{parent}", COORDINATRICE),
+            page("professionnels", "/professionnels", COORDINATRICE),
+            page("programmes", "/programmes", COORDINATRICE, AUDITEUR),
+            page("programme", "/programmes/{programme}", COORDINATRICE, AUDITEUR),
+            page("programme-nouveau", "/programmes/nouveau", COORDINATRICE),
+            page("indicateurs", "/programmes/{programme}/indicateurs", COORDINATRICE),
+            page("objectif", "/programmes/{programme}/objectifs/{indicator}", COORDINATRICE),
+            page("partage", "/programmes/{programme}/partage", COORDINATRICE),
+            page("chiffre", "/programmes/{programme}/chiffres/{indicator}", COORDINATRICE, AUDITEUR, FINANCEUR),
+            page("projets", "/projets", FINANCEUR),
+            page("projet", "/projets/{programme}", FINANCEUR),
+            page("historique", "/historique", AUDITEUR),
+            page("enregistrement", "/historique/{position}", AUDITEUR),
+            page("comptes", "/comptes", ADMIN),
+            page("organisations", "/organisations", ADMIN),
+            page("mot-de-passe", "/mot-de-passe", Who.ALL.toArray(Who[]::new)));
+
+    /** Open to anybody, or leading on to a page above. */
+    static final List<String> WITHOUT_ROLE = List.of("/", "/connexion", "/accessibilite");
+
+    /** Pages that show only, or whose forms need nothing typed or chosen. */
+    private static final Set<String> WITHOUT_FORM = Set.of("aujourdhui", "arrivee", "sessions", "familles", "famille-nouvelle");
+
+    private Pages() {}
+
+    static String shapeOf(String address) {
+        return address.replaceAll("\\{\\w+}", "{}");
+    }
+
+    private static Listed page(String name, String address, Who... visitors) {
+        return new Listed(name, address, Arrays.asList(visitors));
+    }
+}

@@ -1,0 +1,140 @@
+package fr.jalon.query.programme;
+
+import static fr.jalon.query.Story.BULLES;
+import static fr.jalon.query.Story.DAT;
+import static fr.jalon.query.Story.DAY;
+import static fr.jalon.query.Story.EAST;
+import static fr.jalon.query.Story.FIRST;
+import static fr.jalon.query.Story.SESSION;
+import static fr.jalon.query.Story.family;
+import static fr.jalon.query.Story.launched;
+import static fr.jalon.query.Story.participant;
+import static fr.jalon.query.Story.scheduled;
+
+import fr.jalon.events.Actor;
+import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
+import fr.jalon.events.programme.IndicatorDefinition;
+import fr.jalon.events.programme.Measure.Distinct;
+import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
+import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
+import fr.jalon.events.programme.ProgrammeEvent.TargetRevised;
+import fr.jalon.events.programme.ProgrammeEvent.TargetSet;
+import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
+import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
+import fr.jalon.events.value.AccountId;
+import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.CountedUnit;
+import fr.jalon.events.value.DecidedBy;
+import fr.jalon.events.value.Identity;
+import fr.jalon.events.value.IndicatorId;
+import fr.jalon.events.value.Label;
+import fr.jalon.events.value.Milestone;
+import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.OrganisationKind;
+import fr.jalon.events.value.Reach;
+import fr.jalon.events.value.Role;
+import fr.jalon.events.value.Where;
+import fr.jalon.query.ToldHistory;
+import fr.jalon.query.http.PageBench;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+/** Seven families met on 10 March 2025, one entered eight days after, two people without a name, and a release of that day. */
+public final class ProgrammeTale {
+    public static final IndicatorId FAMILIES = new IndicatorId("families-reached");
+    public static final String FIGURE = "/programmes/programme-dat/chiffres/families-reached";
+    public static final LocalDate BEGAN = LocalDate.of(2023, 1, 1);
+    public static final List<String> SEVEN = List.of("a", "b", "c", "d", "e", "f", "g");
+    private static final Where WHERE = new Where(BULLES, DAT, null, EAST);
+
+    private ProgrammeTale() {}
+
+    public static Actor funder() {
+        return new Actor(
+                new AccountId("account-funder"),
+                Role.FUNDER,
+                new OrganisationId("organisation-foundation"),
+                Set.of(DAT),
+                Set.of());
+    }
+
+    public static Actor outsider(Role role) {
+        return new Actor(
+                new AccountId("account-outsider"), role, new OrganisationId("organisation-other"), Set.of(), Set.of());
+    }
+
+    public static ToldHistory launch(PageBench pages) {
+        return new ToldHistory(pages)
+                .told(
+                        BEGAN,
+                        "organisation-bulles",
+                        new OrganisationRegistered(
+                                BULLES, new Label("Concilia’Bulles"), OrganisationKind.ASSOCIATION, BEGAN))
+                .told(BEGAN, "programme-dat", launched());
+    }
+
+    /** With the families' indicator defined and promised: 10, then 20, on a plan of milestones. */
+    public static ToldHistory promise(PageBench pages) {
+        return launch(pages)
+                .told(
+                        BEGAN,
+                        "programme-dat",
+                        new IndicatorDefined(
+                                DAT,
+                                BULLES,
+                                FAMILIES,
+                                1,
+                                new IndicatorDefinition(
+                                        new Label("Familles touchées"),
+                                        new Label("Une famille compte une seule fois."),
+                                        CountedUnit.FAMILIES,
+                                        Reach.DIRECT,
+                                        new Distinct("attendance", Identity.FAMILY, 1, null, null)),
+                                BEGAN),
+                        new TargetSet(
+                                DAT,
+                                BULLES,
+                                FAMILIES,
+                                10,
+                                List.of(
+                                        new Milestone(LocalDate.of(2024, 12, 31), 6),
+                                        new Milestone(LocalDate.of(2025, 12, 31), 10)),
+                                BEGAN),
+                        new TargetRevised(
+                                DAT,
+                                BULLES,
+                                FAMILIES,
+                                10,
+                                20,
+                                List.of(new Milestone(LocalDate.of(2025, 12, 31), 20)),
+                                DecidedBy.STEERING_COMMITTEE,
+                                new Label("Avenant n° 1"),
+                                LocalDate.of(2024, 9, 1)));
+    }
+
+    /** Everything but the release. */
+    public static ToldHistory lived(PageBench pages) {
+        ToldHistory told = promise(pages);
+        SEVEN.forEach(id -> told.told(DAY, "family-" + id, family(id, "Prénom" + id, "Nom" + id)));
+        told.told(DAY, "session-12", scheduled(12));
+        SEVEN.subList(0, 6).forEach(id -> told.told(DAY, "session-12", present(id)));
+        return told.told(
+                        DAY,
+                        "session-12",
+                        new PeopleCountedWithoutName(SESSION, FIRST, WHERE, 2, null, DAY),
+                        new AttendanceRecorded(SESSION, FIRST, WHERE, participant("z"), AttendanceStatus.NO_NEWS, DAY))
+                .told(DAY.plusDays(8), "session-12", present("g"));
+    }
+
+    /** Released on the day of the workshop, before the late family was entered. */
+    public static ToldHistory released(PageBench pages) {
+        ToldHistory told = lived(pages);
+        LocalDate day = DAY.plusDays(9);
+        return told.told(day, "programme-dat", new FiguresReleased(DAT, BULLES, DAY, told.position() - 1, day));
+    }
+
+    private static AttendanceRecorded present(String id) {
+        return new AttendanceRecorded(SESSION, FIRST, WHERE, participant(id), AttendanceStatus.PRESENT, DAY);
+    }
+}
