@@ -32,7 +32,7 @@ record Counting(String facts, Measure.@Nullable Distinct distinct, boolean estim
 
     /** Whether one unit can be counted in several territories, so that their sum may exceed the total. */
     boolean overlaps() {
-        return distinct != null && distinct.of() != Identity.WORKSHOP;
+        return distinct == null ? facts.equals("session-completed") : distinct.of() != Identity.WORKSHOP;
     }
 
     /** So many for this number of different ones, in whole numbers: an estimate pretends to nothing finer. */
