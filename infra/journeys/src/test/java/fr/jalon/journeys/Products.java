@@ -11,6 +11,8 @@ final class Products {
     private static final Once<Demonstration> DEMONSTRATION = new Once<>(Demonstration::start);
     private static final Once<Demonstration.Interrupted> INTERRUPTED = new Once<>(Demonstration::interrupted);
 
+    private static final Once<Watched> WATCHED = new Once<>(Watched::start);
+
     private Products() {}
 
     static Product standalone() {
@@ -29,6 +31,11 @@ final class Products {
     /** Another one, killed while it was loaded and started again. */
     static Demonstration.Interrupted interruptedDemonstration() {
         return INTERRUPTED.get();
+    }
+
+    /** One process for everything that is tried against it, with its words, files and tables open to the tests. */
+    static Watched watched() {
+        return WATCHED.get();
     }
 
     private static final class Once<T> {
