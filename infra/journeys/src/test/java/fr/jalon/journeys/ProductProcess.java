@@ -98,7 +98,8 @@ final class ProductProcess {
                 .findFirst();
     }
 
-    private void stop() {
+    /** Ends it as an operator does. */
+    void stop() {
         process.destroy();
         waitForItsEnd();
     }
