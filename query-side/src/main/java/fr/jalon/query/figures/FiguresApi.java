@@ -7,7 +7,6 @@ import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.Reads;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -27,9 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Reads(FiguresProjection.NAME)
 @RequestMapping("/api/programmes")
 class FiguresApi {
-
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2199;
 
     private final Figures figures;
     private final Programmes programmes;
@@ -102,7 +98,7 @@ class FiguresApi {
 
     private Asked asked(ProgrammeId programme, @Nullable String on, @Nullable String knownAt, @Nullable Long position) {
         return new Asked(
-                on == null || on.isBlank() ? null : day(on),
+                on == null || on.isBlank() ? null : Asked.day(on),
                 knownAt == null || knownAt.isBlank() ? null : instant(programme, knownAt),
                 position);
     }
@@ -113,16 +109,7 @@ class FiguresApi {
             return OffsetDateTime.parse(knownAt.replace(' ', '+')).toInstant();
         }
         ZoneId zone = programmes.find(programme).map(Programmes.Row::zoneId).orElse(ZoneId.of("Europe/Paris"));
-        return day(knownAt).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
-    }
-
-    /** Figures are read month by month up to the day asked for: one in some thousand years would fill the memory. */
-    private static LocalDate day(String text) {
-        LocalDate day = LocalDate.parse(text);
-        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
-            throw new DateTimeParseException("a year out of range", text, 0);
-        }
-        return day;
+        return Asked.day(knownAt).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
     }
 
     @ExceptionHandler
