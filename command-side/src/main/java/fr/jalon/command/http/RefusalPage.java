@@ -17,7 +17,8 @@ final class RefusalPage {
     private static final Pattern SECRET = Pattern.compile("(?i).*password.*|current|chosen");
 
     /** Chosen from a list, as its code or its id: nothing a person could read or type. */
-    private static final Pattern CHOSEN = Pattern.compile("[A-Z][A-Z_]+|[a-z]+-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern CHOSEN =
+            Pattern.compile("[A-Z][A-Z_]+|[a-z]+-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final Map<String, String> DATED = Map.of(
             "date", "\\d{4}-\\d{2}-\\d{2}",
@@ -32,8 +33,7 @@ final class RefusalPage {
         for (Map.Entry<String, String[]> field : request.getParameterMap().entrySet()) {
             for (String value : field.getValue()) {
                 String name = field.getKey();
-                fields.append(
-                        inBlankRow(name, request) ? hidden(name, value) : field(name, value, "champ-" + row++));
+                fields.append(inBlankRow(name, request) ? hidden(name, value) : field(name, value, "champ-" + row++));
             }
         }
         return """

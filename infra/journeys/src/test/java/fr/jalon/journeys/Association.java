@@ -12,18 +12,24 @@ record Association(Product product, String id) {
     private static final String CHOSEN = "Un-Mot-De-Passe-2026";
 
     static Association in(Product product, String kind) {
-        return new Association(product, told(product.administrator().command("/commands/organisations", """
+        return new Association(
+                product,
+                told(product.administrator().command("/commands/organisations", """
                     {"name": "Association %s", "kind": "%s"}\
-                    """.formatted(UUID.randomUUID(), kind))).id());
+                    """.formatted(UUID.randomUUID(), kind)))
+                        .id());
     }
 
     /** A new account of this role, whose password was chosen already. */
     Account open(String role) {
         var login = role.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
-        var id = told(product.administrator().command("/commands/accounts", """
-                    {"organisation": "%s", "role": "%s", "displayName": "Quelqu'un", "login": "%s", "oneTimePassword": "%s"}\
-                    """.formatted(this.id, role, login, ONE_TIME))).id();
-        told(Caller.named(product.address(), login, ONE_TIME).command("/commands/password", """
+        var id = told(product.administrator()
+                        .command("/commands/accounts", """
+                            {"organisation": "%s", "role": "%s", "displayName": "Quelqu'un", "login": "%s", "oneTimePassword": "%s"}\
+                            """.formatted(this.id, role, login, ONE_TIME)))
+                .id();
+        told(Caller.named(product.address(), login, ONE_TIME)
+                .command("/commands/password", """
                     {"current": "%s", "chosen": "%s"}\
                     """.formatted(ONE_TIME, CHOSEN)));
         return new Account(id, login, CHOSEN);
@@ -31,7 +37,8 @@ record Association(Product product, String id) {
 
     /** Opens a programme or a session to an account. */
     void grant(Account account, String kind, String scope) {
-        told(product.administrator().command("/commands/accounts/" + account.id() + "/scopes", """
+        told(product.administrator()
+                .command("/commands/accounts/" + account.id() + "/scopes", """
                     {"%s": "%s"}\
                     """.formatted(kind, scope)));
     }

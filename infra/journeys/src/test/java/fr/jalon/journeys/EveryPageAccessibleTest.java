@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageAccessibleTest {
 
-    private static final Set<String> ALSO_IN_THE_DARK = Set.of("aujourdhui", "presences", "session", "famille", "comptes");
+    private static final Set<String> ALSO_IN_THE_DARK =
+            Set.of("aujourdhui", "presences", "session", "famille", "comptes");
 
     /** Sends the first form that needs something, with nothing typed in it, past the browser's own checks. */
     private static final String SEND_BLANK = """
@@ -40,7 +41,8 @@ class EveryPageAccessibleTest {
           form.querySelectorAll('[required]').forEach(field => field.value = '');
           setTimeout(() => form.submit());
           return true;
-        }""";
+        }\
+        """;
 
     private final Demonstration product = Products.openDemonstration();
     private final Map<Who, Page> filled = new EnumMap<>(Who.class);
@@ -160,9 +162,10 @@ class EveryPageAccessibleTest {
     }
 
     static Stream<Arguments> closed() {
-        return Pages.ALL.stream().flatMap(listed -> Who.ALL.stream()
-                .filter(visitor -> !listed.visitors().contains(visitor))
-                .map(visitor -> Arguments.of(visitor, listed)));
+        return Pages.ALL.stream()
+                .flatMap(listed -> Who.ALL.stream()
+                        .filter(visitor -> !listed.visitors().contains(visitor))
+                        .map(visitor -> Arguments.of(visitor, listed)));
     }
 
     private static <T> T of(Map<Who, T> each, Who visitor) {

@@ -43,7 +43,8 @@ class EverydayMishapsTest {
         page.getByLabel("Prénom").first().fill("Inès");
         page.getByLabel("Lien avec l’enfant").first().selectOption("MOTHER");
         page.getByLabel("Où vit la famille").selectOption("UNKNOWN");
-        page.getByText("Enregistrer", new Page.GetByTextOptions().setExact(true)).dblclick();
+        page.getByText("Enregistrer", new Page.GetByTextOptions().setExact(true))
+                .dblclick();
         assertThat(page.locator("h1")).hasText("Inès");
         assertThat(recorded()).isEqualTo(before + 1);
     }
@@ -88,11 +89,13 @@ class EverydayMishapsTest {
         page.getByLabel("Lien avec l’enfant").first().selectOption("FATHER");
         page.getByLabel("Où vit la famille").selectOption("ELSEWHERE");
         signedOutOvernight();
-        page.getByText("Enregistrer", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Enregistrer", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(page.locator("h1")).hasText("Vous avez été déconnecté");
         Inspection.of(page, "deconnexion-formulaire-garde");
 
-        var signIn = page.waitForPopup(() -> page.getByText("Se connecter dans un nouvel onglet").click());
+        var signIn = page.waitForPopup(
+                () -> page.getByText("Se connecter dans un nouvel onglet").click());
         Browser.signIn(signIn, hall.coordinator());
         assertThat(signIn.locator("h1")).hasText("Aujourd’hui");
         press("Envoyer de nouveau");

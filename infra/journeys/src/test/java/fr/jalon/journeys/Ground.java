@@ -45,7 +45,9 @@ final class Ground {
         coordinator.navigate("/familles");
         found.put("family", link(coordinator, ".rows a[href^='/familles/']").replace("/familles/", ""));
         if (visitor == Who.COORDINATRICE || visitor == Who.ANIMATION) {
-            found.put("newcomer", newcomer(Account.ofTheDemonstration(visitor.login()).asking(product.address()))
+            found.put(
+                    "newcomer",
+                    newcomer(Account.ofTheDemonstration(visitor.login()).asking(product.address()))
                             .id());
         }
         return found;
@@ -68,8 +70,8 @@ final class Ground {
 
     private static Caller.Answer newcomer(Caller asking) {
         return told(asking.command("/commands/families", """
-                {"homeArea": "UNKNOWN", "adults": [{"firstName": "Nouvelle", "linkToChild": "OTHER"}]}\
-                """));
+            {"homeArea": "UNKNOWN", "adults": [{"firstName": "Nouvelle", "linkToChild": "OTHER"}]}\
+            """));
     }
 
     private static String link(Page page, String selector) {

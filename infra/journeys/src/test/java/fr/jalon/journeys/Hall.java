@@ -27,29 +27,29 @@ record Hall(
         var coordinator = association.open("COORDINATOR");
         var asking = coordinator.asking(product.address());
         var programme = told(asking.command("/commands/programmes", """
-                {"name": "Programme d'essai", "from": "2025-01-01", "to": "2025-12-31", "territories": [{"name": "Est"}],
-                 "funders": ["%s"]}\
-                """.formatted(funder.id())));
+            {"name": "Programme d'essai", "from": "2025-01-01", "to": "2025-12-31", "territories": [{"name": "Est"}],
+             "funders": ["%s"]}\
+            """.formatted(funder.id())));
         told(asking.command("/commands/programmes/" + programme.id() + "/indicators", """
-                {"builtIn": "families-reached"}\
-                """));
+            {"builtIn": "families-reached"}\
+            """));
         var territory = programme.json().get("territories").get(0).asString();
         var session = told(asking.command("/commands/sessions", """
-                {"programme": "%1$s", "name": "%2$s", "capacity": 12, "workshops": [
-                  {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-17T09:30", "end": "2025-03-17T11:30"},
-                  {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-24T09:30", "end": "2025-03-24T11:30"}]}\
-                """.formatted(programme.id(), NAME, territory)));
+            {"programme": "%1$s", "name": "%2$s", "capacity": 12, "workshops": [
+              {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-17T09:30", "end": "2025-03-17T11:30"},
+              {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-24T09:30", "end": "2025-03-24T11:30"}]}\
+            """.formatted(programme.id(), NAME, territory)));
         var people = new ArrayList<String>();
         var families = new ArrayList<String>();
         for (int parent = 1; parent <= parents; parent++) {
             var family = told(asking.command("/commands/families", """
-                    {"homeArea": "UNKNOWN", "adults": [{"firstName": "Parent %d", "linkToChild": "MOTHER"}]}\
-                    """.formatted(parent)));
+                {"homeArea": "UNKNOWN", "adults": [{"firstName": "Parent %d", "linkToChild": "MOTHER"}]}\
+                """.formatted(parent)));
             families.add(family.id());
             people.add(family.json().get("adults").get(0).asString());
             told(asking.command("/commands/sessions/" + session.id() + "/enrolments", """
-                    {"person": "%s"}\
-                    """.formatted(people.getLast())));
+                {"person": "%s"}\
+                """.formatted(people.getLast())));
         }
         return new Hall(
                 association,

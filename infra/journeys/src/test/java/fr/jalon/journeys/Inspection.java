@@ -75,7 +75,8 @@ final class Inspection {
               return ['the page scrolls sideways'].concat([...document.querySelectorAll('body *')]
                 .filter(e => e.getBoundingClientRect().right > edge && !e.closest('.scroll, .visually-hidden'))
                 .slice(0, 3).map(e => e.outerHTML.slice(0, 120)));
-            }""");
+            }\
+            """);
         return beyond.stream().map(each -> width + " px: " + each).toList();
     }
 }

@@ -17,13 +17,15 @@ final class Keyboard {
           const legend = at.closest('fieldset')?.querySelector('legend')?.innerText ?? '';
           const label = at.labels?.length ? at.labels[0].innerText : '';
           return (legend + ' ' + (at.getAttribute('aria-label') || label || at.innerText || '')).replace(/\\s+/g, ' ').trim();
-        }""";
+        }\
+        """;
 
     private static final String SHOWN = """
         () => {
           const style = getComputedStyle(document.activeElement);
           return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-        }""";
+        }\
+        """;
 
     private final Page page;
 
@@ -38,7 +40,9 @@ final class Keyboard {
             page.keyboard().press("Tab");
             var name = focused();
             if (!name.isEmpty()) {
-                assertThat(page.evaluate(SHOWN)).as("the focus shows on " + name).isEqualTo(true);
+                assertThat(page.evaluate(SHOWN))
+                        .as("the focus shows on " + name)
+                        .isEqualTo(true);
             }
             if (bears(name, words)) {
                 return this;

@@ -39,7 +39,9 @@ class WithoutJavaScriptJourneyTest {
         page.getByLabel("Prénom").fill("Zoé");
         page.getByLabel("Lien avec l’enfant").selectOption("GRANDPARENT");
         press("Continuer");
-        page.getByRole(AriaRole.BUTTON).filter(new Locator.FilterOptions().setHasText("Noter la présence de")).click();
+        page.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText("Noter la présence de"))
+                .click();
         assertThat(line("Zoé").locator("[aria-pressed=true]")).hasText("Présence");
 
         press("Atelier tenu");
@@ -67,7 +69,8 @@ class WithoutJavaScriptJourneyTest {
         press("Envoyer à nouveau");
 
         assertThat(page.locator("h1")).hasText("Session d'avril");
-        assertThat(page.locator("#ateliers ~ article h3")).containsText("mardi 22 avril 2025, 11 h 30".replace(" h ", "\u00a0h\u00a0"));
+        assertThat(page.locator("#ateliers ~ article h3"))
+                .containsText("mardi 22 avril 2025, 11 h 30".replace(" h ", "\u00a0h\u00a0"));
     }
 
     private Locator line(String person) {
@@ -75,7 +78,9 @@ class WithoutJavaScriptJourneyTest {
     }
 
     private void mark(String person, String status) {
-        line(person).getByText(status, new Locator.GetByTextOptions().setExact(true)).click();
+        line(person)
+                .getByText(status, new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(line(person).locator("[aria-pressed=true]")).hasText(status);
     }
 
