@@ -2,6 +2,7 @@ package fr.jalon.command.http;
 
 import fr.jalon.command.decision.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
@@ -20,18 +21,21 @@ final class RefusalPage {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>%1$s · Jalon</title>
+        <meta name="color-scheme" content="light dark">
         <link rel="stylesheet" href="/jalon.css">
+        <script src="/jalon.js" defer></script>
         </head>
         <body>
-        <main id="contenu">
+        <header><div class="bar"><a class="brand" href="/">Jalon</a></div></header>
+        <main id="contenu" class="narrow">
         <h1>%1$s</h1>
-        <div class="refusal" role="alert">
+        <div class="errors" role="alert" tabindex="-1" data-focus>
         <p>%2$s</p>
         </div>
-        %3$s<form method="post" action="%4$s">
-        %5$s<p><button type="submit">Envoyer à nouveau</button></p>
+        %3$s<form class="card form" method="post" action="%4$s">
+        %5$s<button class="primary" type="submit">Envoyer à nouveau</button>
         </form>
-        <p><a href="%6$s">Revenir sans enregistrer</a></p>
+        <p><a class="back" href="%6$s">Revenir sans enregistrer</a></p>
         </main>
         </body>
         </html>
@@ -56,17 +60,31 @@ final class RefusalPage {
         for (Map.Entry<String, String[]> sent : request.getParameterMap().entrySet()) {
             for (String value : sent.getValue()) {
                 String name = sent.getKey();
-                fields.append(new RefusedField(name, overtaken.valueOf(name, value), "champ-" + row++).in(body));
+                RefusedField field = new RefusedField(name, overtaken.valueOf(name, value), "champ-" + row++);
+                fields.append(inBlankRow(name, request) ? field.hidden() : field.in(body));
             }
         }
         return fields.toString();
+    }
+
+    /** Whether nothing was typed in this row of a list; it goes along without being shown. */
+    private static boolean inBlankRow(String name, HttpServletRequest request) {
+        int end = name.lastIndexOf(']');
+        if (end < 0) {
+            return false;
+        }
+        String row = name.substring(0, name.indexOf(']') + 1);
+        return request.getParameterMap().entrySet().stream()
+                .filter(field -> field.getKey().startsWith(row))
+                .flatMap(field -> Arrays.stream(field.getValue()))
+                .allMatch(String::isBlank);
     }
 
     private static String bothSides(Overtaken overtaken) {
         return overtaken.now() == null || overtaken.asked() == null
                 ? ""
                 : """
-                <dl>
+                <dl class="facts card">
                 <dt>Maintenant</dt><dd>%s</dd>
                 <dt>Votre demande</dt><dd>%s</dd>
                 </dl>

@@ -70,10 +70,10 @@ record RefusedField(String name, String value, String id) {
     }
 
     private String visible(String label, String control) {
-        return "<p><label for=\"%s\">%s</label>%n%s</p>%n".formatted(id, escaped(label), control);
+        return "<div class=\"field\"><label for=\"%s\">%s</label>%n%s</div>%n".formatted(id, escaped(label), control);
     }
 
-    private String hidden() {
+    String hidden() {
         return "<input type=\"hidden\" name=\"%s\" value=\"%s\">%n".formatted(escaped(name), escaped(value));
     }
 }

@@ -80,7 +80,8 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static void signedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean keepable = Addresses.isReadByAPerson(request)
-                && Addresses.path(request).startsWith("/commands/")
+                && Addresses.isForm(request)
+                && !"/deconnexion".equals(Addresses.path(request))
                 && !"/commands/password".equals(Addresses.path(request))
                 && request.getParameter("oneTimePassword") == null;
         if (keepable) {
