@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -71,7 +72,7 @@ public final class ToldHistory {
                         recorded.stream(),
                         recorded.sequence(),
                         at.toString(),
-                        JSON.writeValueAsString(recorded.metadata()),
+                        JSON.writeValueAsString(new TreeMap<>(recorded.metadata())),
                         JSON.writeValueAsString(recorded.event()))
                 .update();
     }

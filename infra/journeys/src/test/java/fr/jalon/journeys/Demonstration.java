@@ -12,8 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** The product as README starts it: one process with the demonstration, on its own PostgreSQL. */
-record Demonstration(URI address) implements Product {
+/**
+ * The product as README starts it: one process with the demonstration, on its own PostgreSQL.
+ *
+ * @param told how many events the story made: what is done later, by a test too, comes after this position
+ */
+record Demonstration(URI address, long told) implements Product {
 
     private static final Duration A_WHILE = Duration.ofMinutes(10);
 
@@ -22,26 +26,28 @@ record Demonstration(URI address) implements Product {
      *
      * @param killedAt how many events there were
      * @param readiness what it had answered until then
-     * @param figures and {@code events}: what it told when it was ready again
      */
-    record Interrupted(Demonstration demonstration, long killedAt, int readiness, String figures, long events) {}
+    record Interrupted(Demonstration demonstration, long killedAt, int readiness) {}
 
     static Demonstration start() {
         var folder = Folders.fresh("demonstration");
-        return new Demonstration(process(folder, settings(folder)).ready());
+        return at(process(folder, settings(folder)).ready());
     }
 
     static Interrupted interrupted() {
         var folder = Folders.fresh("interrupted");
         var settings = settings(folder);
         var first = process(folder, settings);
-        var loading = new Demonstration(first.address());
+        var loading = new Demonstration(first.address(), 0);
         await().atMost(A_WHILE).ignoreExceptions().until(() -> loading.events() >= 300);
         int readiness = loading.nobody().get("/actuator/health/readiness").status();
         long killedAt = loading.events();
         first.kill();
-        var again = new Demonstration(process(folder, settings).ready());
-        return new Interrupted(again, killedAt, readiness, again.figures("").toString(), again.events());
+        return new Interrupted(at(process(folder, settings).ready()), killedAt, readiness);
+    }
+
+    private static Demonstration at(URI ready) {
+        return new Demonstration(ready, new Demonstration(ready, 0).events());
     }
 
     private static Map<String, String> settings(Path folder) {
@@ -66,14 +72,14 @@ record Demonstration(URI address) implements Product {
         return Caller.named(address, account, "demonstration");
     }
 
-    /** The one programme there is. */
+    /** The story's programme. */
     String programme() {
-        return as("coordinatrice")
-                .get("/api/programmes")
-                .json()
-                .get(0)
-                .get("id")
-                .asString();
+        var programmes = as("coordinatrice").get("/api/programmes").json();
+        return StreamSupport.stream(programmes.spliterator(), false)
+                .filter(programme -> programme.get("name").asString().contains("Vaulx-en-Velin"))
+                .map(programme -> programme.get("id").asString())
+                .findFirst()
+                .orElseThrow();
     }
 
     JsonNode progress(String query) {
@@ -87,8 +93,17 @@ record Demonstration(URI address) implements Product {
         return progress("").get("position").asLong();
     }
 
-    /** Every figure as somebody would write it down: value, at most, target, at first. */
-    Map<String, String> figures(String query) {
+    /** Every figure of a day as known at the story's end, as somebody would write it down. */
+    Map<String, String> figures(String day) {
+        return written("?on=" + day + "&position=" + told);
+    }
+
+    /** The same as it was known at the end of another day. */
+    Map<String, String> figures(String day, String knownAt) {
+        return written("?on=" + day + "&knownAt=" + knownAt);
+    }
+
+    private Map<String, String> written(String query) {
         return StreamSupport.stream(progress(query).get("figures").spliterator(), false)
                 .collect(Collectors.toMap(
                         figure -> figure.get("indicator").asString(),

@@ -50,20 +50,19 @@ class DemonstrationTest {
     @Test
     void gives_the_figures_of_its_day() {
         assertThat(demonstration.progress("").get("complete").asBoolean()).isTrue();
-        assertThat(demonstration.figures("")).isEqualTo(NOW);
-        assertThat(demonstration.figures("?on=2025-03-17")).isEqualTo(NOW);
+        assertThat(demonstration.figures("2025-03-17")).isEqualTo(NOW);
     }
 
     @Test
     void gives_the_figures_of_a_day_in_the_past_as_known_then_and_as_known_now() {
-        assertThat(demonstration.figures("?on=2024-06-30&knownAt=2024-07-05")).isEqualTo(JUNE_2024_AS_RELEASED);
-        assertThat(demonstration.figures("?on=2024-06-30")).isEqualTo(JUNE_2024_AS_KNOWN_NOW);
+        assertThat(demonstration.figures("2024-06-30", "2024-07-05")).isEqualTo(JUNE_2024_AS_RELEASED);
+        assertThat(demonstration.figures("2024-06-30")).isEqualTo(JUNE_2024_AS_KNOWN_NOW);
     }
 
     @Test
     void its_records_were_taken_in_as_the_story_goes() {
         var then = demonstration.progress("?on=2024-06-30&knownAt=2024-07-05");
-        assertThat(then.get("position").asLong()).isLessThan(demonstration.events());
+        assertThat(then.get("position").asLong()).isLessThan(demonstration.told());
         assertThat(demonstration.progress("?knownAt=2023-01-08").get("position").asLong())
                 .isZero();
         var released =
@@ -91,10 +90,13 @@ class DemonstrationTest {
     @Test
     void killed_half_way_it_is_not_ready_and_the_next_start_completes_it_without_duplicates() {
         var interrupted = Products.interruptedDemonstration();
-        assertThat(interrupted.killedAt()).isBetween(300L, demonstration.events() - 1);
+        assertThat(interrupted.killedAt()).isBetween(300L, demonstration.told() - 1);
         assertThat(interrupted.readiness()).isEqualTo(503);
-        assertThat(interrupted.figures()).isEqualTo(demonstration.figures("").toString());
-        assertThat(interrupted.events()).isEqualTo(demonstration.events());
+        assertThat(interrupted.demonstration().told()).isEqualTo(demonstration.told());
+        assertThat(interrupted.demonstration().figures("2025-03-17")).isEqualTo(NOW);
+        assertThat(interrupted.demonstration().figures("2024-06-30", "2024-07-05"))
+                .isEqualTo(JUNE_2024_AS_RELEASED);
+        assertThat(interrupted.demonstration().figures("2024-06-30")).isEqualTo(JUNE_2024_AS_KNOWN_NOW);
     }
 
     @ParameterizedTest
@@ -103,10 +105,13 @@ class DemonstrationTest {
         "coordinatrice, /sessions",
         "coordinatrice, /sessions/nouvelle",
         "coordinatrice, /familles",
+        "coordinatrice, /programmes",
         "coordinatrice, /mot-de-passe",
         "coordinatrice, /n-existe-pas",
         "animation, /aujourdhui",
         "animation, /sessions/nouvelle",
+        "financeur, /projets",
+        "auditeur, /historique",
         "admin, /comptes"
     })
     void every_page_says_that_its_date_is_the_demonstrations(String account, String page) {

@@ -10,6 +10,7 @@ final class Products {
     private static final Once<Product> SPLIT = new Once<>(Split::start);
     private static final Once<Demonstration> DEMONSTRATION = new Once<>(Demonstration::start);
     private static final Once<Demonstration.Interrupted> INTERRUPTED = new Once<>(Demonstration::interrupted);
+    private static final Once<Watched> WATCHED = new Once<>(Watched::start);
 
     private Products() {}
 
@@ -21,7 +22,7 @@ final class Products {
         return SPLIT.get();
     }
 
-    /** The demonstration; who asks for it changes nothing in it that is counted. */
+    /** The demonstration, for everybody: what one does in it another may find. */
     static Demonstration demonstration() {
         return DEMONSTRATION.get();
     }
@@ -34,6 +35,11 @@ final class Products {
     /** A demonstration that stories may write into: what it held when it was ready is kept beside it. */
     static Demonstration openDemonstration() {
         return interruptedDemonstration().demonstration();
+    }
+
+    /** One process for everything that is tried against it, with its words, files and tables open to the tests. */
+    static Watched watched() {
+        return WATCHED.get();
     }
 
     private static final class Once<T> {

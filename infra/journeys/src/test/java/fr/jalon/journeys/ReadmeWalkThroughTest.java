@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,13 +33,63 @@ class ReadmeWalkThroughTest {
         var steps = steps();
         assertThat(steps).hasSizeGreaterThan(4);
         assertThat(steps.getFirst().typed()).contains(ADDRESS);
-        var printed = printed(steps);
-        return IntStream.range(0, steps.size()).mapToObj(number -> {
+        var demonstration = Products.interruptedDemonstration().demonstration();
+        var printed = printed(steps, demonstration);
+        var typed = IntStream.range(0, steps.size()).mapToObj(number -> {
             var step = steps.get(number);
             return dynamicTest(
                     step.typed().lines().findFirst().orElseThrow(),
                     () -> assertThat(printed.get(number)).isEqualTo(step.printed()));
         });
+        return Stream.concat(
+                typed,
+                Stream.of(
+                        dynamicTest("with the pages: attendance is taken", () -> takesAttendance(demonstration)),
+                        dynamicTest("with the pages: the funder's project", () -> opensTheProject(demonstration)),
+                        dynamicTest("with the pages: the auditor and the others", () -> looksOn(demonstration))));
+    }
+
+    private static void takesAttendance(Demonstration demonstration) {
+        var coordinator = Visitor.signedIn(demonstration, "coordinatrice");
+        var today = coordinator.open("/aujourdhui");
+        assertThat(today.text()).contains("2 présences manquantes", "1 personne attend");
+        var hall = coordinator.follow(today, "Prendre les présences");
+        assertThat(hall.select("#avancement").text()).isEqualTo("0 saisie sur 8");
+        hall = coordinator.fillIn(
+                hall, "fieldset:has(legend:contains(Famille 077)) form:has(input[value=PRESENT])", Map.of());
+        assertThat(hall.select("#avancement").text()).isEqualTo("1 saisie sur 8");
+        var newcomer = hall.expectFirst("#ajouter option:contains(Famille 091)").val();
+        hall = coordinator.fillIn(hall, "#ajouter form:has(select[name=person])", Map.of("person", newcomer));
+        assertThat(hall.select("#avancement").text()).isEqualTo("2 saisies sur 9");
+        var programme = coordinator.follow(coordinator.open("/programmes"), "DAT Vaulx-en-Velin");
+        var card = programme.expectFirst(".target:contains(Familles touchées)");
+        assertThat(card.text()).contains("82 sur 108", "au moins 82, au plus 83");
+        var figure = coordinator.open(card.expectFirst("a").attr("href"));
+        assertThat(figure.text()).contains("Le décompte redonne 82.", "Famille 091");
+    }
+
+    private static void opensTheProject(Demonstration demonstration) {
+        var funder = Visitor.signedIn(demonstration, "financeur");
+        var project = funder.follow(funder.open("/projets"), "DAT Vaulx-en-Velin");
+        assertThat(project.text())
+                .contains("Au 31/12/2024 : 9 sessions terminées sur 15", "entre 68 et 69 familles touchées sur 108");
+        var figure = funder.open(
+                project.expectFirst(".target:contains(Familles touchées) a").attr("href"));
+        assertThat(figure.text())
+                .contains("Comprendre ce chiffre", "Le décompte redonne 68.")
+                .doesNotContain("Adulte A");
+    }
+
+    private static void looksOn(Demonstration demonstration) {
+        var auditor = Visitor.signedIn(demonstration, "auditeur");
+        var history = auditor.open("/historique");
+        assertThat(history.select("h1").text()).isEqualTo("Historique");
+        assertThat(history.text()).doesNotContain("Adulte A", "Zoé");
+        assertThat(Visitor.signedIn(demonstration, "animation").open("/").text())
+                .contains("Session Y'APP n° 12");
+        var accounts = Visitor.signedIn(demonstration, "admin").open("/comptes");
+        assertThat(accounts.select("h1").text()).isEqualTo("Comptes et accès");
+        assertThat(accounts.text()).doesNotContain("Adulte A", "Famille 0");
     }
 
     private static List<Step> steps() throws IOException {
@@ -53,14 +104,14 @@ class ReadmeWalkThroughTest {
     }
 
     /** All in one shell, as in one terminal: what one step sets the next one uses. */
-    private static List<String> printed(List<Step> steps) throws IOException, InterruptedException {
+    private static List<String> printed(List<Step> steps, Demonstration demonstration)
+            throws IOException, InterruptedException {
         var script = new StringBuilder("set -euo pipefail\n");
         steps.forEach(step ->
                 script.append(step.typed()).append("echo '").append(NEXT).append("'\n"));
-        var address = Products.interruptedDemonstration().demonstration().address();
         var shell = new ProcessBuilder("bash").redirectErrorStream(true).start();
         try (var typed = shell.outputWriter(StandardCharsets.UTF_8)) {
-            typed.write(script.toString().replace(ADDRESS, "JALON=" + address));
+            typed.write(script.toString().replace(ADDRESS, "JALON=" + demonstration.address()));
         }
         var printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(shell.waitFor()).as(printed).isZero();

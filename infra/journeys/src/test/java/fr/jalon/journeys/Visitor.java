@@ -39,6 +39,11 @@ final class Visitor {
         }
     }
 
+    /** Follows the first link that says so. */
+    Document follow(Document page, String words) {
+        return open(page.expectFirst("a:contains(" + words + ")").attr("href"));
+    }
+
     /** Fills in the first such form of a page and sends it; answers the page it leads to. */
     Document fillIn(Document page, String form, Map<String, String> fields) {
         try {

@@ -28,6 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/programmes")
 class FiguresApi {
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2199;
+
     private final Figures figures;
     private final Programmes programmes;
 
@@ -99,7 +102,7 @@ class FiguresApi {
 
     private Asked asked(ProgrammeId programme, @Nullable String on, @Nullable String knownAt, @Nullable Long position) {
         return new Asked(
-                on == null || on.isBlank() ? null : LocalDate.parse(on),
+                on == null || on.isBlank() ? null : day(on),
                 knownAt == null || knownAt.isBlank() ? null : instant(programme, knownAt),
                 position);
     }
@@ -110,11 +113,16 @@ class FiguresApi {
             return OffsetDateTime.parse(knownAt.replace(' ', '+')).toInstant();
         }
         ZoneId zone = programmes.find(programme).map(Programmes.Row::zoneId).orElse(ZoneId.of("Europe/Paris"));
-        return LocalDate.parse(knownAt)
-                .plusDays(1)
-                .atStartOfDay(zone)
-                .toInstant()
-                .minusNanos(1_000);
+        return day(knownAt).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
+    }
+
+    /** Figures are read month by month up to the day asked for: one in some thousand years would fill the memory. */
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
+            throw new DateTimeParseException("a year out of range", text, 0);
+        }
+        return day;
     }
 
     @ExceptionHandler

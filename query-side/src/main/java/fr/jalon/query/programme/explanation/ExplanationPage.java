@@ -12,6 +12,7 @@ import fr.jalon.query.figures.ProgrammeDetail;
 import fr.jalon.query.figures.ProgrammeDetail.Release;
 import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.Door;
+import fr.jalon.query.http.NotAllowed;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.programme.AsOf;
@@ -56,6 +57,10 @@ final class ExplanationPage {
             Model model) {
         Door.require(actor, Role.COORDINATOR, Role.AUDITOR, Role.FUNDER);
         ProgrammeDetail programme = open(actor, id);
+        if (actor.role() == Role.FUNDER && programme.releases().isEmpty()) {
+            throw new NotAllowed(
+                    "figures.not-released", "L’association n’a pas encore partagé de chiffres pour ce projet.");
+        }
         ProgrammeDetail.Promise promise = programme.promises().stream()
                 .filter(defined -> defined.indicator().equals(indicator))
                 .findFirst()

@@ -33,9 +33,9 @@ final class SessionFiles {
     SessionFile open(Actor actor, String id) {
         SessionFile file = jdbc.sql("select * from views.session where session = :session")
                 .param("session", id)
-                .query(Head.class)
+                .query(SessionRow.class)
                 .optional()
-                .map(this::session)
+                .map(this::whole)
                 .orElseThrow(Absent::new);
         if (actor.role() == Role.ANIMATION) {
             Door.reach(actor, file.organisation());
@@ -48,8 +48,7 @@ final class SessionFiles {
         return file;
     }
 
-    /** Read to its end before what belongs to it is asked for: a page never holds two connections. */
-    private record Head(
+    private record SessionRow(
             String session,
             String organisation,
             String programme,
@@ -58,18 +57,18 @@ final class SessionFiles {
             String state,
             long version) {}
 
-    private SessionFile session(Head head) {
+    private SessionFile whole(SessionRow row) {
         return new SessionFile(
-                new SessionId(head.session()),
-                new OrganisationId(head.organisation()),
-                new ProgrammeId(head.programme()),
-                head.name(),
-                head.capacity(),
-                SessionFile.State.valueOf(head.state()),
-                head.version(),
-                workshops(head.session()),
-                places(head.session()),
-                cells(head.session()));
+                new SessionId(row.session()),
+                new OrganisationId(row.organisation()),
+                new ProgrammeId(row.programme()),
+                row.name(),
+                row.capacity(),
+                SessionFile.State.valueOf(row.state()),
+                row.version(),
+                workshops(row.session()),
+                places(row.session()),
+                cells(row.session()));
     }
 
     private List<SessionFile.Workshop> workshops(String session) {

@@ -34,7 +34,7 @@ class ExplanationPageTest {
         ProgrammeTale.lived(PAGES);
         Document page = PAGES.get(coordinator(), FIGURE);
         assertThat(page.select(".fact small").eachText())
-                .anyMatch(text -> text.startsWith("saisi le 18/03/2025, 8\u00a0jours après"))
+                .anyMatch(text -> text.startsWith("saisi le 18/03/2025, 8 jours après"))
                 .anyMatch(text -> text.startsWith("saisi le 10/03/2025 · enregistrement"));
         assertThat(page.select("#ecartes ~ ul li").eachText()).containsExactly("Sans nouvelles 1");
         assertThat(page.text()).contains("Définition version 1", "Une famille compte une seule fois.");

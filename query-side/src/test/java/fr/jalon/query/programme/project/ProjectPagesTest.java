@@ -24,14 +24,13 @@ class ProjectPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("DAT Vaulx-en-Velin");
         assertThat(page.select(".lede").text())
                 .isEqualTo("Concilia’Bulles · chiffres arrêtés au 10/03/2025, tels que connus le 19/03/2025");
-        assertThat(page.select("#phrase").text())
-                .isEqualTo("Au\u00a010/03/2025\u00a0: entre\u00a06 et\u00a08\u00a0familles touchées sur\u00a020.");
+        assertThat(page.select("#phrase").text()).isEqualTo("Au 10/03/2025 : entre 6 et 8 familles touchées sur 20.");
         assertThat(page.select(".target b").eachText()).containsExactly("6");
         assertThat(page.select(".target small").eachText())
-                .startsWith("Familles touchées · direct", "30\u00a0% de l’objectif · objectif initial 10 (60\u00a0%)");
-        assertThat(page.select(".target").text()).contains("au moins\u00a06, au plus\u00a08");
+                .startsWith("Familles touchées · direct", "30 % de l’objectif · objectif initial 10 (60 %)");
+        assertThat(page.select(".target").text()).contains("au moins 6, au plus 8");
         assertThat(page.select("#revisions ~ ul li").eachText())
-                .containsExactly("Familles touchées\u00a0: de 10 à 20 à compter du 01/09/2024 · Avenant n° 1");
+                .containsExactly("Familles touchées : de 10 à 20 à compter du 01/09/2024 · Avenant n° 1");
     }
 
     @Test
@@ -39,7 +38,7 @@ class ProjectPagesTest {
         ProgrammeTale.released(PAGES);
         Document page = PAGES.get(funder(), PROJECT);
         assertThat(page.select("svg.chart[role=img] title").text())
-                .startsWith("Familles touchées\u00a0: 6 au 10/03/2025, échéancier convenu\u00a0: ")
+                .startsWith("Familles touchées : 6 au 10/03/2025, échéancier convenu : ")
                 .endsWith(", objectif 20. Le tableau suit.");
         assertThat(page.select("svg.chart path.line").attr("d")).startsWith("M64 252L");
         assertThat(page.select("svg.chart circle.milestone")).hasSize(1);
@@ -109,8 +108,7 @@ class ProjectPagesTest {
         ProgrammeTale.released(PAGES);
         Document page = PAGES.get(funder(), "/projets");
         assertThat(page.select("main section p").eachText())
-                .contains("Derniers chiffres reçus\u00a0: arrêtés au 10/03/2025, partagés le 19/03/2025.");
-        assertThat(page.select("tbody tr").text())
-                .startsWith("Familles touchées au moins\u00a06, au plus\u00a08 sur 20 ");
+                .contains("Derniers chiffres reçus : arrêtés au 10/03/2025, partagés le 19/03/2025.");
+        assertThat(page.select("tbody tr").text()).startsWith("Familles touchées au moins 6, au plus 8 sur 20 ");
     }
 }
