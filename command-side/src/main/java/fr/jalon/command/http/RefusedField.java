@@ -54,6 +54,7 @@ record RefusedField(String name, String value, String id) {
     }
 
     private String options(Class<?> codes) {
+        String none = value.isBlank() ? "<option value=\"\">Choisir…</option>" : "";
         return Arrays.stream(codes.getEnumConstants())
                 .map(Enum.class::cast)
                 .map(code -> "<option value=\"%s\"%s>%s</option>"
@@ -61,7 +62,7 @@ record RefusedField(String name, String value, String id) {
                                 code.name(),
                                 code.name().equalsIgnoreCase(value.strip()) ? " selected" : "",
                                 escaped(CodeWords.of(code))))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", none, ""));
     }
 
     private String input(String type, String shown) {
