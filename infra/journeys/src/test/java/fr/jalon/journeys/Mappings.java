@@ -1,6 +1,7 @@
 package fr.jalon.journeys;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,7 +24,7 @@ final class Mappings {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         var shapes = new TreeSet<String>();
         for (var component : scanner.findCandidateComponents("fr.jalon")) {
-            var controller = ClassUtils.resolveClassName(component.getBeanClassName(), null);
+            var controller = ClassUtils.resolveClassName(Objects.requireNonNull(component.getBeanClassName()), null);
             if (!AnnotatedElementUtils.hasAnnotation(controller, ResponseBody.class)) {
                 Arrays.stream(controller.getDeclaredMethods())
                         .map(method -> AnnotatedElementUtils.findMergedAnnotation(method, GetMapping.class))
