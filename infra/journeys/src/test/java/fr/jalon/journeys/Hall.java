@@ -72,7 +72,15 @@ record Hall(
         return switch (visitor) {
             case COORDINATRICE -> coordinator;
             case ANIMATION -> animation();
-            case FINANCEUR -> granted(funder.open(visitor.role));
+            case FINANCEUR -> {
+                // A funder sees figures once some were shared, be they all zero.
+                told(coordinator
+                        .asking(product().address())
+                        .command("/commands/programmes/" + programme + "/releases", """
+                            {"on": "2025-03-01"}\
+                            """));
+                yield granted(funder.open(visitor.role));
+            }
             case AUDITEUR -> granted(association.open(visitor.role));
             case ADMIN -> association.open(visitor.role);
         };
