@@ -61,12 +61,12 @@ class FamilyApi {
         var homeArea = Shape.required("homeArea", body.homeArea());
         List<AdultBody> adultBodies = Shape.list("adults", body.adults());
         List<ChildBody> childBodies = Shape.list("children", body.children());
-        check(adultBodies, childBodies);
+        seal.check(adultBodies, childBodies);
         List<Adult> adults = IntStream.range(0, adultBodies.size())
-                .mapToObj(i -> adult(actor, adultBodies.get(i), at("adults", i)))
+                .mapToObj(i -> adult(actor, adultBodies.get(i), FamilySeal.at("adults", i)))
                 .toList();
         List<Child> children = IntStream.range(0, childBodies.size())
-                .mapToObj(i -> seal.child(PersonId.random(), childBodies.get(i), at("children", i)))
+                .mapToObj(i -> seal.child(PersonId.random(), childBodies.get(i), FamilySeal.at("children", i)))
                 .toList();
         FamilyId id = FamilyId.random();
         return dispatcher.created(
@@ -164,15 +164,6 @@ class FamilyApi {
         }
     }
 
-    /** All of them, before the first name is sealed. */
-    private void check(List<AdultBody> adults, List<ChildBody> children) {
-        if (adults.isEmpty()) {
-            throw new Refusal(FamilyRefusal.WITHOUT_ADULT, Map.of("field", "adults"));
-        }
-        IntStream.range(0, adults.size()).forEach(i -> seal.check(adults.get(i), at("adults", i)));
-        IntStream.range(0, children.size()).forEach(i -> seal.check(children.get(i), at("children", i)));
-    }
-
     private static <T> List<String> ids(List<T> people, Function<T, PersonId> person) {
         return people.stream().map(person).map(PersonId::value).toList();
     }
@@ -202,9 +193,5 @@ class FamilyApi {
             throw new Refusal(FamilyRefusal.TO_COME, Map.of("field", "on"));
         }
         return on == null ? today : on;
-    }
-
-    private static String at(String list, int index) {
-        return list + "[" + index + "].";
     }
 }

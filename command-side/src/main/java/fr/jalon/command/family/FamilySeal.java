@@ -1,5 +1,6 @@
 package fr.jalon.command.family;
 
+import fr.jalon.command.decision.Refusal;
 import fr.jalon.command.family.FamilyBodies.AdultBody;
 import fr.jalon.command.family.FamilyBodies.ChildBody;
 import fr.jalon.command.http.Shape;
@@ -11,6 +12,9 @@ import fr.jalon.events.family.Child;
 import fr.jalon.events.value.PersonId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -83,5 +87,18 @@ class FamilySeal {
 
     private @Nullable Personal sealIfGiven(PersonId person, PersonalField field, @Nullable String clear) {
         return clear == null ? null : seal(person, field, clear);
+    }
+
+    /** All of them, before the first name is sealed. */
+    void check(List<AdultBody> adults, List<ChildBody> children) {
+        if (adults.isEmpty()) {
+            throw new Refusal(FamilyRefusal.WITHOUT_ADULT, Map.of("field", "adults"));
+        }
+        IntStream.range(0, adults.size()).forEach(i -> check(adults.get(i), at("adults", i)));
+        IntStream.range(0, children.size()).forEach(i -> check(children.get(i), at("children", i)));
+    }
+
+    static String at(String list, int index) {
+        return list + "[" + index + "].";
     }
 }

@@ -106,27 +106,7 @@ final class Setting {
 
     private void launchTheProgramme() {
         accounts.as(DemoAccount.COORDINATRICE);
-        JsonNode answer = teller.tell(
-                "/commands/programmes",
-                Map.of(
-                        "name",
-                        "DAT Vaulx-en-Velin : Y'APP 2023-2025",
-                        "scheme",
-                        "Dotation d'Action Territoriale (Break Poverty)",
-                        "from",
-                        "2023-01-01",
-                        "to",
-                        "2025-12-31",
-                        "territories",
-                        named("Territoire Nord", "Territoire Centre", "Territoire Sud"),
-                        "strands",
-                        named("Y'APP"),
-                        "funders",
-                        List.of(funder),
-                        "coAnimations",
-                        4,
-                        "soloAnimations",
-                        4));
+        JsonNode answer = teller.tell("/commands/programmes", agreement());
         programme = answer.get("id").asString();
         strand = answer.get("strands").get(0).asString();
         answer.get("territories").forEach(id -> territories.add(id.asString()));
@@ -134,6 +114,28 @@ final class Setting {
         for (DemoAccount account : List.of(DemoAccount.FINANCEUR, DemoAccount.AUDITEUR)) {
             teller.tell("/commands/accounts/" + account(account) + "/scopes", Map.of("programme", programme));
         }
+    }
+
+    private Map<String, Object> agreement() {
+        return Map.of(
+                "name",
+                "DAT Vaulx-en-Velin : Y'APP 2023-2025",
+                "scheme",
+                "Dotation d'Action Territoriale (Break Poverty)",
+                "from",
+                "2023-01-01",
+                "to",
+                "2025-12-31",
+                "territories",
+                named("Territoire Nord", "Territoire Centre", "Territoire Sud"),
+                "strands",
+                named("Y'APP"),
+                "funders",
+                List.of(funder),
+                "coAnimations",
+                4,
+                "soloAnimations",
+                4);
     }
 
     private static List<Map<String, String>> named(String... names) {
