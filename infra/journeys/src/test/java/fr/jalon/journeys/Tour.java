@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Everything that can be read, asked for by one person with every id there is. */
@@ -37,7 +38,7 @@ record Tour(Map<String, Caller.Answer> answers) {
         other.put("family", world.id("otherFamily"));
         other.put("person", world.id("otherPerson"));
         all.add(other);
-        ALSO.get("person").forEach(name -> {
+        Objects.requireNonNull(ALSO.get("person")).forEach(name -> {
             var ids = new LinkedHashMap<>(world.ids);
             ids.put("person", world.id(name));
             all.add(ids);
