@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,37 +49,34 @@ public record TrajectoryChart(
         LocalDate end = to.isAfter(trajectory.heading().on())
                 ? to
                 : trajectory.heading().on();
-        long highest = Math.max(
-                trajectory.points().stream()
-                        .mapToLong(Trajectory.Point::value)
-                        .max()
-                        .orElse(0),
-                trajectory.planned().stream()
-                        .mapToLong(Trajectory.Planned::value)
-                        .max()
-                        .orElse(0));
-        long step = step(Math.max(highest, 1));
-        long top = Math.ceilDiv(Math.max(highest, 1), step) * step;
+        long highest = highest(trajectory);
+        long step = step(highest);
+        long top = Math.ceilDiv(highest, step) * step;
         Frame frame = new Frame(from, Math.max(1, ChronoUnit.DAYS.between(from, end)), top);
         List<Spot> done = new ArrayList<>(List.of(frame.spot(from, 0)));
         trajectory.points().forEach(point -> done.add(frame.spot(point.on(), point.value())));
         List<Spot> planned = trajectory.planned().stream()
                 .map(point -> frame.spot(point.on(), point.value()))
                 .toList();
-        List<Tick> ticks = new ArrayList<>();
-        for (long value = 0; value <= top; value += step) {
-            ticks.add(new Tick(frame.y(value), value));
-        }
         return new TrajectoryChart(
                 trajectory,
                 title(trajectory),
                 path(done),
                 planned.isEmpty() ? null : path(planned),
                 trajectory.plan().equals("milestones") ? planned.subList(1, planned.size()) : List.of(),
-                ticks,
+                frame.ticks(step),
                 frame.years(end),
                 frame.x(trajectory.heading().on()),
                 done.getLast());
+    }
+
+    /** The highest of what was done and what is planned; at least 1. */
+    private static long highest(Trajectory trajectory) {
+        LongStream done = trajectory.points().stream().mapToLong(Trajectory.Point::value);
+        LongStream planned = trajectory.planned().stream().mapToLong(Trajectory.Planned::value);
+        return LongStream.concat(LongStream.of(1), LongStream.concat(done, planned))
+                .max()
+                .orElseThrow();
     }
 
     /** What stands at the end of the line. */
@@ -135,6 +133,12 @@ public record TrajectoryChart(
 
         Spot spot(LocalDate day, long value) {
             return new Spot(x(day), y(value));
+        }
+
+        List<Tick> ticks(long step) {
+            return LongStream.rangeClosed(0, top / step)
+                    .mapToObj(line -> new Tick(y(line * step), line * step))
+                    .toList();
         }
 
         List<YearMark> years(LocalDate end) {

@@ -13,6 +13,7 @@ import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
 import fr.jalon.query.people.NamedPeople;
+import fr.jalon.query.people.PersonName;
 import fr.jalon.query.people.PersonNames;
 import fr.jalon.query.programme.ProgrammeChoice;
 import fr.jalon.query.programme.ProgrammeChoices;
@@ -58,10 +59,6 @@ final class SessionPage {
                         file.places().stream().map(SessionFile.Place::person),
                         file.workshops().stream().flatMap(w -> w.team().stream().map(SessionFile.Member::person)))
                 .toList());
-        Set<PersonId> placed = file.places().stream()
-                .filter(place -> place.state() != PlaceState.STOPPED)
-                .map(SessionFile.Place::person)
-                .collect(Collectors.toSet());
         model.addAttribute("file", file);
         model.addAttribute("commands", "/commands/sessions/" + id);
         model.addAttribute("here", "/sessions/" + id);
@@ -69,11 +66,7 @@ final class SessionPage {
         model.addAttribute("names", named);
         model.addAttribute("waiting", file.people(PlaceState.WAITING));
         model.addAttribute("enrolled", file.people(PlaceState.ENROLLED));
-        model.addAttribute(
-                "others",
-                names.adultsOf(file.organisation()).stream()
-                        .filter(name -> !placed.contains(name.person()))
-                        .toList());
+        model.addAttribute("others", others(file));
         model.addAttribute("colleagues", names.teamOf(file.organisation()));
         model.addAttribute("territories", territories(actor, file));
         model.addAttribute("planReasons", PlanReason.values());
@@ -82,6 +75,17 @@ final class SessionPage {
         model.addAttribute("today", today.date());
         model.addAttribute("now", today.now());
         return "session/session";
+    }
+
+    /** Who might be enrolled: the organisation's adults without a place here. */
+    private List<PersonName> others(SessionFile file) {
+        Set<PersonId> placed = file.places().stream()
+                .filter(place -> place.state() != PlaceState.STOPPED)
+                .map(SessionFile.Place::person)
+                .collect(Collectors.toSet());
+        return names.adultsOf(file.organisation()).stream()
+                .filter(name -> !placed.contains(name.person()))
+                .toList();
     }
 
     private Map<String, String> territories(Actor actor, SessionFile file) {

@@ -32,19 +32,25 @@ final class TodayPage {
         List<Meeting> meetings = lists.meetings(actor);
         LocalDateTime now = today.now();
         model.addAttribute("today", now.toLocalDate());
-        if (actor.role() == Role.ANIMATION) {
-            LocalDate oldest = now.toLocalDate().minusDays(AttendancePage.DAYS_OPEN);
-            List<Meeting> near = meetings.stream()
-                    .filter(meeting -> !lastDayOf(meeting, meetings).isBefore(oldest))
-                    .toList();
-            model.addAttribute(
-                    "coming", near.stream().filter(m -> !m.ends().isBefore(now)).toList());
-            model.addAttribute(
-                    "past",
-                    near.reversed().stream().filter(m -> m.ends().isBefore(now)).toList());
-            return "session/my-workshops";
-        }
-        List<Summary> sessions = lists.sessions(actor);
+        return actor.role() == Role.ANIMATION
+                ? ofTheHall(meetings, now, model)
+                : ofTheOffice(meetings, lists.sessions(actor), now, model);
+    }
+
+    private static String ofTheHall(List<Meeting> meetings, LocalDateTime now, Model model) {
+        LocalDate oldest = now.toLocalDate().minusDays(AttendancePage.DAYS_OPEN);
+        List<Meeting> near = meetings.stream()
+                .filter(meeting -> !lastDayOf(meeting, meetings).isBefore(oldest))
+                .toList();
+        model.addAttribute(
+                "coming", near.stream().filter(m -> !m.ends().isBefore(now)).toList());
+        model.addAttribute(
+                "past",
+                near.reversed().stream().filter(m -> m.ends().isBefore(now)).toList());
+        return "session/my-workshops";
+    }
+
+    private static String ofTheOffice(List<Meeting> meetings, List<Summary> sessions, LocalDateTime now, Model model) {
         List<Meeting> coming = meetings.stream()
                 .filter(m -> m.state().equals("PLANNED") && !m.ends().isBefore(now))
                 .toList();

@@ -81,7 +81,7 @@ class AccountsPageTest {
         assertThat(page.select("article h3").text()).isEqualTo("Compte 3a9c1f, Animation");
         assertThat(page.select("article > p.soft").text())
                 .isEqualTo("Salle Est · Concilia’Bulles · ouvert le 10/03/2025");
-        assertThat(page.select("article ul.rows li > span").eachText()).containsExactly("Session Session Y’APP n° 12");
+        assertThat(page.select("article ul.rows li > span").eachText()).containsExactly("Session Y’APP n° 12 session");
         assertThat(page.select("article form").eachAttr("action"))
                 .containsExactly(
                         "/commands/accounts/account-3a9c1fzz/scopes/revocation",
