@@ -12,6 +12,9 @@
   const summary = document.querySelector("[data-focus]");
   if (summary) summary.focus();
 
+  // On a narrow screen the menu is one line: the page one is on is in sight.
+  document.querySelector("nav [aria-current]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
+
   // The address keeps no position to wait for: reloading later need not wait for it.
   const here = new URL(location.href);
   if (here.searchParams.has("after")) {

@@ -12,11 +12,13 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 
 /** Documents every command alike in OpenAPI: both kinds of body, the headers of the envelope, the answer and the refusals. */
 @Configuration(proxyBeanMethods = false)
@@ -31,6 +33,7 @@ class CommandDocumentation {
     @Bean
     GlobalOperationCustomizer commandOperations() {
         return (operation, handler) -> {
+            operation.setSummary(summary(handler));
             if (handler.getBeanType().getName().startsWith("fr.jalon.command.")) {
                 document(operation);
             }
@@ -38,10 +41,22 @@ class CommandDocumentation {
         };
     }
 
+    /** « Correct holding (workshop) » for {@code WorkshopApi.correctHolding}: what is done, and to what. */
+    static String summary(HandlerMethod handler) {
+        String done = words(handler.getMethod().getName());
+        String what = words(handler.getBeanType().getSimpleName().replaceFirst("Api$", ""));
+        return done.substring(0, 1).toUpperCase(Locale.ROOT) + done.substring(1) + " (" + what + ")";
+    }
+
+    private static String words(String name) {
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
     private static void document(Operation operation) {
         operation.addParametersItem(new HeaderParameter()
                 .name("Idempotency-Key")
-                .description("8 à 100 caractères ; le même envoi répété ne change rien et reçoit la même réponse")
+                .description(
+                        "8 to 100 characters; the same request sent again changes nothing and gets the same answer")
                 .schema(new StringSchema()));
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
             Content content = operation.getRequestBody().getContent();
@@ -51,8 +66,8 @@ class CommandDocumentation {
             }
         }
         ApiResponses answers = new ApiResponses()
-                .addApiResponse("2XX", answer("Enregistré", "application/json", told()))
-                .addApiResponse("303", new ApiResponse().description("Pour un formulaire : la page suivante"));
+                .addApiResponse("2XX", answer("Recorded", "application/json", told()))
+                .addApiResponse("303", new ApiResponse().description("For a form: the page to go on to"));
         REFUSALS.forEach((status, description) ->
                 answers.addApiResponse(status, answer(description, "application/problem+json", problem())));
         operation.setResponses(answers);
@@ -75,18 +90,19 @@ class CommandDocumentation {
                 .addProperty("type", new StringSchema())
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
-                .addProperty("detail", new StringSchema())
-                .addProperty("code", new StringSchema());
+                .addProperty("detail", new StringSchema().description("Why, and what to do: a French sentence"))
+                .addProperty("code", new StringSchema().description("Stable, such as session.full"));
     }
 
     private static Map<String, String> refusals() {
         Map<String, String> refusals = new LinkedHashMap<>();
-        refusals.put("400", "Saisie à revoir");
-        refusals.put("403", "Action non permise");
-        refusals.put("404", "Introuvable, ou hors de portée");
-        refusals.put("409", "Action impossible pour le moment");
-        refusals.put("412", "Modifié entre-temps");
-        refusals.put("422", "Clé d'envoi déjà utilisée pour un autre contenu");
+        refusals.put("400", "Malformed: the code says what, the field says where");
+        refusals.put("401", "Not signed in");
+        refusals.put("403", "Not in this role");
+        refusals.put("404", "Unknown, or out of reach");
+        refusals.put("409", "The state does not allow it");
+        refusals.put("412", "What was seen has changed; both sides are told");
+        refusals.put("422", "The idempotency key was used for another body");
         return refusals;
     }
 }

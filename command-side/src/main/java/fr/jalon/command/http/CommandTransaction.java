@@ -54,9 +54,15 @@ class CommandTransaction {
                     Optional<CarriedOut> earlier = earlier(incoming, actor);
                     if (earlier.isEmpty()) {
                         asked.forEach(command -> commands.sendAndWait(command, metadata));
-                        work.onCommit(_ -> remember(incoming, actor, outcome(work, answer)));
                     }
-                    work.onCommit(_ -> transaction.commit());
+                    // In one callback: of several, the last one given is called first, and the answer would be written
+                    // after the commit.
+                    work.onCommit(_ -> {
+                        if (earlier.isEmpty()) {
+                            remember(incoming, actor, outcome(work, answer));
+                        }
+                        transaction.commit();
+                    });
                     return earlier;
                 },
                 RollbackConfigurationType.ANY_THROWABLE);

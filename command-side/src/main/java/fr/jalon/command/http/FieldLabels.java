@@ -1,18 +1,11 @@
 package fr.jalon.command.http;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 
 /** The French names of the fields of commands, for sentences and for the page that shows a refused form again. */
 final class FieldLabels {
 
-    private static final Properties LABELS = read();
+    private static final FrenchTexts LABELS = FrenchTexts.in("field-labels.properties");
 
     private FieldLabels() {}
 
@@ -20,19 +13,11 @@ final class FieldLabels {
     static Optional<String> of(String field) {
         String last = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]", "");
         String row = field.contains("[") ? field.substring(field.indexOf('[') + 1, field.indexOf(']')) : "";
-        return Optional.ofNullable(LABELS.getProperty(last))
-                .map(label -> row.isEmpty() ? label : label + " (" + (Integer.parseInt(row) + 1) + ")");
+        return LABELS.of(last).map(label -> row.isEmpty() ? label : label + " (" + (Integer.parseInt(row) + 1) + ")");
     }
 
-    private static Properties read() {
-        Properties labels = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(FieldLabels.class.getResourceAsStream("field-labels.properties")),
-                StandardCharsets.UTF_8)) {
-            labels.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return labels;
+    /** The label of a field whose name means something else in this body than elsewhere; otherwise the usual one. */
+    static Optional<String> of(Class<?> body, String field) {
+        return LABELS.of(body.getSimpleName() + "." + field).or(() -> of(field));
     }
 }

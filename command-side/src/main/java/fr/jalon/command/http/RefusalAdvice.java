@@ -38,14 +38,13 @@ class RefusalAdvice {
         outcomes.refused(
                 asked.getBeanType().getSimpleName() + "." + asked.getMethod().getName(), reason.code());
         HttpStatus status = status(reason.kind());
-        String sentence = Sentences.of(refusal);
         if (CommandBody.isForm(request) && !IncomingResolver.wantsJson(request)) {
             return ResponseEntity.status(status)
                     .contentType(HTML)
                     .header("Cache-Control", "no-store")
-                    .body(RefusalPage.of(title(reason.kind()), sentence, request));
+                    .body(RefusalPage.of(title(reason.kind()), refusal, asked, request));
         }
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, Sentences.of(refusal));
         problem.setType(URI.create("urn:jalon:refusal:" + reason.code()));
         problem.setTitle(title(reason.kind()));
         refusal.details().forEach(problem::setProperty);

@@ -30,6 +30,7 @@ class KnownOrganisations {
                 .query((row, _) -> Map.entry(
                         new OrganisationId(row.getString("organisation")),
                         OrganisationKind.valueOf(row.getString("kind"))))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -1,6 +1,5 @@
 package fr.jalon.command.session;
 
-import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.value.PlanReason;
@@ -21,9 +20,7 @@ record CancelWorkshop(
             return List.of();
         }
         var planned = workshops.stillPlanned(workshop);
-        if (planned.someoneCame()) {
-            throw new Refusal(SessionRefusal.SOMEONE_CAME);
-        }
+        planned.requireNobodyCame();
         var plan = planned.plan();
         change.requireCurrent(
                 version,

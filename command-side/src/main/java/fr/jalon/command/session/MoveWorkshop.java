@@ -10,7 +10,7 @@ import fr.jalon.events.value.WorkshopId;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Plans a workshop in another place, in a territory of the programme. */
+/** Plans a workshop in another place, in a territory of the programme; once somebody came, within the territory they are counted in. */
 record MoveWorkshop(
         @TargetAggregateIdentifier SessionId session,
         WorkshopId workshop,
@@ -21,9 +21,13 @@ record MoveWorkshop(
 
     List<SessionEvent> decide(Session state, long version, OpenProgrammes programmes) {
         var cycle = state.open();
-        var from = cycle.workshops().stillPlanned(workshop).plan().place();
+        var planned = cycle.workshops().stillPlanned(workshop);
+        var from = planned.plan().place();
         if (from.equals(to)) {
             return List.of();
+        }
+        if (!from.territory().equals(to.territory())) {
+            planned.requireNobodyCame();
         }
         change.requireCurrent(version, PlanChange.place(from), PlanChange.place(to));
         programmes

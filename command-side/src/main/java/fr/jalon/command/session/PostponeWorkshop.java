@@ -10,7 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** Plans a workshop at another time, later or earlier, within the programme. */
+/** Plans a workshop that nobody is recorded as having come to at another time, later or earlier, within the programme. */
 record PostponeWorkshop(
         @TargetAggregateIdentifier SessionId session,
         WorkshopId workshop,
@@ -22,10 +22,12 @@ record PostponeWorkshop(
 
     List<SessionEvent> decide(Session state, long version, OpenProgrammes programmes) {
         var cycle = state.open();
-        var plan = cycle.workshops().stillPlanned(workshop).plan();
+        var planned = cycle.workshops().stillPlanned(workshop);
+        var plan = planned.plan();
         if (plan.start().equals(start) && plan.end().equals(end)) {
             return List.of();
         }
+        planned.requireNobodyCame();
         change.requireCurrent(version, PlanChange.times(plan.start(), plan.end()), PlanChange.times(start, end));
         programmes
                 .find(cycle.programme())

@@ -38,7 +38,7 @@ enum SessionRefusal implements RefusalReason {
     PLAN_CHANGED_MEANWHILE(
             Kind.STALE,
             "La session a changé depuis que vous avez ouvert cette page. Maintenant : {currently}. Votre demande :"
-                    + " {asking}. Rechargez la page, puis recommencez."),
+                    + " {asking}. Vérifiez, puis recommencez."),
 
     NOT_YET(
             Kind.CONFLICT,

@@ -1,5 +1,6 @@
 package fr.jalon.command.session;
 
+import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.session.AttendanceEvent;
 import fr.jalon.events.session.AttendanceEvent.AttendanceCorrected;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
@@ -123,5 +124,12 @@ record Workshop(
         return peopleWithoutName() > 0
                 || childrenPresent() > 0
                 || marks.values().stream().anyMatch(mark -> mark.status() == AttendanceStatus.PRESENT);
+    }
+
+    /** For changes that would leave what was recorded on another day, or in another territory, than the workshop. */
+    void requireNobodyCame() {
+        if (someoneCame()) {
+            throw new Refusal(SessionRefusal.SOMEONE_CAME);
+        }
     }
 }

@@ -92,6 +92,24 @@ class RequestTest {
     }
 
     @Test
+    void refuses_a_year_typed_with_two_digits_and_one_nobody_will_see() throws Exception {
+        for (String day : List.of("0024-03-12", "1899-12-31", "2200-01-01", "+999999999-12-31", "-999999999-01-01")) {
+            refused(http.perform(json("{\"rows\": [{\"on\": \"" + day + "\"}]}")), "request.field-malformed")
+                    .andExpect(jsonPath("$.field").value("rows[0].on"));
+        }
+        refused(
+                http.perform(form().param("rows[0].on", "0024-03-12").header("Accept", "application/json")),
+                "request.field-malformed");
+        http.perform(json("{\"rows\": [{\"on\": \"2024-02-29\"}]}")).andExpect(status().isOk());
+    }
+
+    @Test
+    void refuses_a_number_in_the_place_of_a_code() throws Exception {
+        refused(http.perform(json("{\"rows\": [{\"from\": 0}]}")), "request.field-malformed")
+                .andExpect(jsonPath("$.field").value("rows[0].from"));
+    }
+
+    @Test
     void refuses_what_can_not_be_read_and_what_is_too_large() throws Exception {
         refused(http.perform(json("{\"name\": ")), "request.unreadable");
         refused(http.perform(json("")), "request.unreadable");
@@ -159,7 +177,7 @@ class RequestTest {
 
     record Asked() {}
 
-    record Row(@Nullable LocalDate on) {}
+    record Row(@Nullable LocalDate on, @Nullable Source from) {}
 
     record Body(
             @Nullable String name,

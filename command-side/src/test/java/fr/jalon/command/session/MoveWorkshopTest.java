@@ -6,6 +6,7 @@ import static fr.jalon.command.session.SessionStory.nothingYet;
 
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopMoved;
+import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.Place;
 import fr.jalon.events.value.PlanReason;
@@ -59,6 +60,17 @@ class MoveWorkshopTest {
         given(scheduled(), stoppedShort())
                 .when(state -> move(SECOND, LIBRARY).decide(state, 1, PROGRAMMES))
                 .thenRefused(SessionRefusal.CANCELLED);
+    }
+
+    @Test
+    void stays_in_its_territory_once_somebody_was_counted_there() {
+        var otherHall = new Place(new Label("Annexe Nord"), NORTH);
+        given(scheduled(), recorded(SECOND, ALICE_THERE, AttendanceStatus.PRESENT, DAY_2))
+                .when(state -> move(SECOND, LIBRARY).decide(state, 1, PROGRAMMES))
+                .thenRefused(SessionRefusal.SOMEONE_CAME);
+        given(scheduled(), recorded(SECOND, ALICE_THERE, AttendanceStatus.PRESENT, DAY_2))
+                .when(state -> move(SECOND, otherHall).decide(state, 1, PROGRAMMES))
+                .then(new WorkshopMoved(SESSION, SECOND, HALL, otherHall, PlanReason.HALL_UNAVAILABLE, DAY_1));
     }
 
     @Test

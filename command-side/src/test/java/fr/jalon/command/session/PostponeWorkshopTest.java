@@ -4,6 +4,7 @@ import static fr.jalon.command.session.SessionFixtures.*;
 import static fr.jalon.command.session.SessionStory.given;
 
 import fr.jalon.events.session.SessionPlanEvent.WorkshopPostponed;
+import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.PlanReason;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,6 +48,16 @@ class PostponeWorkshopTest {
         given(scheduled(), POSTPONED)
                 .when(state -> postpone(LATER, null).decide(state, 1, PROGRAMMES))
                 .thenNothing();
+    }
+
+    @Test
+    void refuses_when_somebody_came_and_not_when_they_only_sent_word() {
+        given(scheduled(), recorded(SECOND, ALICE_THERE, AttendanceStatus.PRESENT, DAY_2))
+                .when(state -> postpone(LATER, null).decide(state, 1, PROGRAMMES))
+                .thenRefused(SessionRefusal.SOMEONE_CAME);
+        given(scheduled(), recorded(SECOND, ALICE_THERE, AttendanceStatus.SENT_WORD, DAY_2))
+                .when(state -> postpone(LATER, null).decide(state, 1, PROGRAMMES))
+                .then(POSTPONED);
     }
 
     @Test

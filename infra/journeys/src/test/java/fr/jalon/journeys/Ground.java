@@ -16,10 +16,18 @@ final class Ground {
     private static final Pattern CORRECTION =
             Pattern.compile("/sessions/([^/]+)/ateliers/([^/]+)/presences/([^/]+)/correction");
 
+    private static final String INDICATOR = "families-reached";
+
     private Ground() {}
 
+    /** The record an auditor's history begins with. */
+    static String firstRecord(Page auditor) {
+        auditor.navigate("/historique");
+        return link(auditor, "main a[href^='/historique/']").replace("/historique/", "");
+    }
+
     /** What the demonstration holds, as seen by its coordinator; who is new is registered by the visitor. */
-    static Map<String, String> ofTheDemonstration(Product product, Who visitor, Page coordinator) {
+    static Map<String, String> ofTheDemonstration(Demonstration product, Who visitor, Page coordinator) {
         var found = new HashMap<String, String>();
         coordinator.navigate("/aujourdhui");
         var register = matched(REGISTER, link(coordinator, "a.primary[href*='/presences']"));
@@ -31,6 +39,9 @@ final class Ground {
         found.put("held", correction.group(2));
         found.put("present", correction.group(3));
         found.put("parent", correction.group(3));
+        found.put("programme", product.programme());
+        found.put("indicator", INDICATOR);
+        found.put("position", "1");
         coordinator.navigate("/familles");
         found.put("family", link(coordinator, ".rows a[href^='/familles/']").replace("/familles/", ""));
         if (visitor == Who.COORDINATRICE || visitor == Who.ANIMATION) {
@@ -45,7 +56,7 @@ final class Ground {
     /** The least that a page about one thing can be about: a session without parents, a family without children. */
     static Map<String, String> barest(Hall hall) {
         var family = newcomer(hall.coordinator().asking(hall.product().address()));
-        return Map.of(
+        return new HashMap<>(Map.of(
                 "session", hall.session(),
                 "workshop", hall.workshop(),
                 "past", hall.session(),
@@ -53,7 +64,8 @@ final class Ground {
                 "family", family.id(),
                 "newcomer", family.id(),
                 "parent", family.json().get("adults").get(0).asString(),
-                "programme", hall.programme());
+                "programme", hall.programme(),
+                "indicator", INDICATOR));
     }
 
     private static Caller.Answer newcomer(Caller asking) {

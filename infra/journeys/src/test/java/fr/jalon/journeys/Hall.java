@@ -30,6 +30,9 @@ record Hall(
             {"name": "Programme d'essai", "from": "2025-01-01", "to": "2025-12-31", "territories": [{"name": "Est"}],
              "funders": ["%s"]}\
             """.formatted(funder.id())));
+        told(asking.command("/commands/programmes/" + programme.id() + "/indicators", """
+            {"builtIn": "families-reached"}\
+            """));
         var territory = programme.json().get("territories").get(0).asString();
         var session = told(asking.command("/commands/sessions", """
             {"programme": "%1$s", "name": "%2$s", "capacity": 12, "workshops": [
@@ -69,7 +72,15 @@ record Hall(
         return switch (visitor) {
             case COORDINATRICE -> coordinator;
             case ANIMATION -> animation();
-            case FINANCEUR -> granted(funder.open(visitor.role));
+            case FINANCEUR -> {
+                // A funder sees figures once some were shared, be they all zero.
+                told(coordinator
+                        .asking(product().address())
+                        .command("/commands/programmes/" + programme + "/releases", """
+                            {"on": "2025-03-01"}\
+                            """));
+                yield granted(funder.open(visitor.role));
+            }
             case AUDITEUR -> granted(association.open(visitor.role));
             case ADMIN -> association.open(visitor.role);
         };

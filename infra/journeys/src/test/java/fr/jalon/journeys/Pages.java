@@ -78,7 +78,7 @@ final class Pages {
             page("famille-nouvelle", "/familles/nouvelle", COORDINATRICE),
             page("parcours", "/parcours/personne/{parent}", COORDINATRICE),
             page("professionnels", "/professionnels", COORDINATRICE),
-            page("programmes", "/programmes", COORDINATRICE, AUDITEUR),
+            page("programmes", "/programmes", COORDINATRICE, AUDITEUR, ADMIN),
             page("programme", "/programmes/{programme}", COORDINATRICE, AUDITEUR),
             page("programme-nouveau", "/programmes/nouveau", COORDINATRICE),
             page("indicateurs", "/programmes/{programme}/indicateurs", COORDINATRICE),
@@ -97,8 +97,19 @@ final class Pages {
     static final List<String> WITHOUT_ROLE = List.of("/", "/connexion", "/accessibilite");
 
     /** Pages that show only, or whose forms need nothing typed or chosen. */
-    private static final Set<String> WITHOUT_FORM =
-            Set.of("aujourdhui", "arrivee", "sessions", "familles", "famille-nouvelle");
+    private static final Set<String> WITHOUT_FORM = Set.of(
+            "aujourdhui",
+            "arrivee",
+            "sessions",
+            "familles",
+            "famille-nouvelle",
+            "programmes",
+            "programme",
+            "chiffre",
+            "projets",
+            "projet",
+            "historique",
+            "enregistrement");
 
     private Pages() {}
 

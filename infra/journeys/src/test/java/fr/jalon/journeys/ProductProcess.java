@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,10 @@ final class ProductProcess {
                 "-Xmx512m",
                 "-Ddisable-axoniq-console-message=true",
                 "-jar",
-                System.getProperty("jalon." + jar + ".jar"),
-                "--server.address=127.0.0.1",
-                "--server.port=0"));
-        if (!settings.containsKey("jalon.demo")) {
-            command.add("--jalon.demo=false");
-        }
-        settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+                System.getProperty("jalon." + jar + ".jar")));
+        var all = new LinkedHashMap<>(Map.of("server.address", "127.0.0.1", "server.port", "0", "jalon.demo", "false"));
+        all.putAll(settings);
+        all.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
             var started = new ProductProcess(new ProcessBuilder(command)
                     .directory(folder.toFile())
@@ -100,7 +98,8 @@ final class ProductProcess {
                 .findFirst();
     }
 
-    private void stop() {
+    /** Ends it as an operator does. */
+    void stop() {
         process.destroy();
         waitForItsEnd();
     }
@@ -117,5 +116,16 @@ final class ProductProcess {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Everything it has said so far. */
+    List<String> words() {
+        return List.copyOf(words);
+    }
+
+    /** Waits until it ended by itself, and answers its exit code. */
+    int exitCode() {
+        await().atMost(PATIENCE).until(() -> !process.isAlive());
+        return process.exitValue();
     }
 }

@@ -10,6 +10,7 @@ final class Products {
     private static final Once<Product> SPLIT = new Once<>(Split::start);
     private static final Once<Demonstration> DEMONSTRATION = new Once<>(Demonstration::start);
     private static final Once<Demonstration.Interrupted> INTERRUPTED = new Once<>(Demonstration::interrupted);
+    private static final Once<Watched> WATCHED = new Once<>(Watched::start);
 
     private Products() {}
 
@@ -29,6 +30,16 @@ final class Products {
     /** Another one, killed while it was loaded and started again. */
     static Demonstration.Interrupted interruptedDemonstration() {
         return INTERRUPTED.get();
+    }
+
+    /** A demonstration that stories may write into: what it held when it was ready is kept beside it. */
+    static Demonstration openDemonstration() {
+        return interruptedDemonstration().demonstration();
+    }
+
+    /** One process for everything that is tried against it, with its words, files and tables open to the tests. */
+    static Watched watched() {
+        return WATCHED.get();
     }
 
     private static final class Once<T> {

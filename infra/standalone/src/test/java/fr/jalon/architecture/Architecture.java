@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The arrows of the house and what a decision may lean on. Every rule fails when it finds no class to look at. */
 final class Architecture {
@@ -83,6 +84,10 @@ final class Architecture {
                     .should()
                     .callMethodWhere(takesTimeOrChance())
                     .because("time and chance are inputs of a decision"),
+            noClasses()
+                    .should()
+                    .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                    .because("a stream of rows that nobody closes keeps its connection: list() gives it back"),
             slices().matching("fr.jalon.(**)")
                     .should()
                     .beFreeOfCycles()

@@ -13,7 +13,8 @@ import java.util.Set;
 
 /**
  * A figure in parts: by territory of the workshop, and by the family's home area as known on the day of each fact. Every territory of
- * the programme is named, those without anything too.
+ * the programme is named, those without anything too. An estimate is in no parts: what it is made from is, and it would only repeat it
+ * multiplied.
  */
 final class Breakdowns {
 
@@ -31,6 +32,9 @@ final class Breakdowns {
     }
 
     List<Breakdown> of(Definition definition, Parts counted, Parts unnamed) {
+        if (definition.counting().estimated()) {
+            return List.of();
+        }
         List<Breakdown> breakdowns = new ArrayList<>();
         if (PLACED.contains(definition.counting().facts())) {
             List<Part> parts = byTerritory(definition, counted, unnamed);

@@ -10,15 +10,16 @@ import org.jspecify.annotations.Nullable;
  * A measure as the expression reads it: a kind of fact, what is told apart, and how many for each one.
  *
  * @param distinct none for a sum of quantities
+ * @param estimated whether it counts one thing to say how many of another there may be
  * @param each 1 but for an estimate
  */
-record Counting(String facts, Measure.@Nullable Distinct distinct, BigDecimal each) {
+record Counting(String facts, Measure.@Nullable Distinct distinct, boolean estimated, BigDecimal each) {
 
     static Counting of(Measure measure) {
         return switch (measure) {
-            case Measure.Sum sum -> new Counting(sum.facts(), null, BigDecimal.ONE);
-            case Measure.Distinct of -> new Counting(of.facts(), of, BigDecimal.ONE);
-            case Measure.Estimate estimate -> new Counting(estimate.facts(), estimate.of(), estimate.each());
+            case Measure.Sum sum -> new Counting(sum.facts(), null, false, BigDecimal.ONE);
+            case Measure.Distinct of -> new Counting(of.facts(), of, false, BigDecimal.ONE);
+            case Measure.Estimate estimate -> new Counting(estimate.facts(), estimate.of(), true, estimate.each());
         };
     }
 
@@ -31,7 +32,7 @@ record Counting(String facts, Measure.@Nullable Distinct distinct, BigDecimal ea
 
     /** Whether one unit can be counted in several territories, so that their sum may exceed the total. */
     boolean overlaps() {
-        return distinct != null && distinct.of() != Identity.WORKSHOP;
+        return distinct == null ? facts.equals("session-completed") : distinct.of() != Identity.WORKSHOP;
     }
 
     /** So many for this number of different ones, in whole numbers: an estimate pretends to nothing finer. */

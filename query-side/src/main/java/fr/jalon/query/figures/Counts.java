@@ -72,7 +72,7 @@ final class Counts {
 
     /** People counted without a name up to that day, in all and by territory. */
     Parts unnamed(Moment moment) {
-        return cells(moment, new Counting("unnamed", null, java.math.BigDecimal.ONE));
+        return cells(moment, new Counting("unnamed", null, false, java.math.BigDecimal.ONE));
     }
 
     private StatementSpec ask(String sql, Moment moment, Counting counting) {

@@ -99,7 +99,7 @@ final class Expression {
     private String counted() {
         Measure.Distinct distinct = counting.distinct();
         if (distinct == null) {
-            return "counted as (select dimension, cell, quantity as weight from placed)\n";
+            return "counted as (select distinct dimension, cell, unit, quantity as weight from placed)\n";
         }
         if (distinct.atLeast() <= 1) {
             return "counted as (select distinct dimension, cell, unit, 1 as weight from placed)\n";
@@ -159,7 +159,8 @@ final class Expression {
 
     private String unit() {
         Measure.Distinct distinct = counting.distinct();
-        return distinct == null ? "f.recorded_from || '/' || f.ordinal" : column(distinct.of());
+        // The facts of one event are one thing counted in several places, such as a session held in two territories.
+        return distinct == null ? "f.recorded_from::text" : column(distinct.of());
     }
 
     private String whole() {

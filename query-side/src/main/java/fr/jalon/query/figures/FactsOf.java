@@ -3,7 +3,6 @@ package fr.jalon.query.figures;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Recorded;
 import java.util.List;
-import java.util.Optional;
 
 /** Which facts the events of one capability make. Each event is judged alone: what it needs, it carries. */
 public interface FactsOf<E extends DomainEvent> {
@@ -11,8 +10,8 @@ public interface FactsOf<E extends DomainEvent> {
     /** The sealed interface of the events it knows. */
     Class<E> events();
 
-    /** What this event makes true; none when it makes no fact and ends none. */
-    Optional<Held> from(Recorded<E> recorded);
+    /** What this event makes true, under one key or several; nothing when it makes no fact and ends none. */
+    List<Held> from(Recorded<E> recorded);
 
     /**
      * From this event on, exactly these facts are held to be true under this key.

@@ -7,7 +7,6 @@ import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.Reads;
 import java.net.URI;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -99,7 +98,7 @@ class FiguresApi {
 
     private Asked asked(ProgrammeId programme, @Nullable String on, @Nullable String knownAt, @Nullable Long position) {
         return new Asked(
-                on == null || on.isBlank() ? null : LocalDate.parse(on),
+                on == null || on.isBlank() ? null : Asked.day(on),
                 knownAt == null || knownAt.isBlank() ? null : instant(programme, knownAt),
                 position);
     }
@@ -110,11 +109,7 @@ class FiguresApi {
             return OffsetDateTime.parse(knownAt.replace(' ', '+')).toInstant();
         }
         ZoneId zone = programmes.find(programme).map(Programmes.Row::zoneId).orElse(ZoneId.of("Europe/Paris"));
-        return LocalDate.parse(knownAt)
-                .plusDays(1)
-                .atStartOfDay(zone)
-                .toInstant()
-                .minusNanos(1_000);
+        return Asked.day(knownAt).plusDays(1).atStartOfDay(zone).toInstant().minusNanos(1_000);
     }
 
     @ExceptionHandler

@@ -9,7 +9,6 @@ import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.query.figures.FactTable.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes everything figures are read from: the facts, what they are measured against, and the names an explanation opens. */
@@ -48,7 +47,7 @@ final class FiguresProjection implements Projection {
                 names.session(as(recorded, event));
             }
             for (FactsOf<?> capability : capabilities) {
-                held(capability, recorded).ifPresent(held -> statements.add(new Statement(recorded, held)));
+                held(capability, recorded).forEach(held -> statements.add(new Statement(recorded, held)));
             }
         }
         names.families(families);
@@ -62,11 +61,11 @@ final class FiguresProjection implements Projection {
         names.reset();
     }
 
-    private static <E extends DomainEvent> Optional<FactsOf.Held> held(
+    private static <E extends DomainEvent> List<FactsOf.Held> held(
             FactsOf<E> capability, Recorded<DomainEvent> recorded) {
         return capability.events().isInstance(recorded.event())
                 ? capability.from(as(recorded, capability.events().cast(recorded.event())))
-                : Optional.empty();
+                : List.of();
     }
 
     private static <E extends DomainEvent> Recorded<E> as(Recorded<DomainEvent> recorded, E event) {

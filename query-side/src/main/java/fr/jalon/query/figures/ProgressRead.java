@@ -93,7 +93,7 @@ final class ProgressRead {
     private static String sumSentence(Counting counting) {
         Measure.Distinct distinct = counting.distinct();
         String unit = distinct == null
-                ? "personne"
+                ? "session"
                 : switch (distinct.of()) {
                     case FAMILY -> "famille";
                     case PERSON -> "personne";

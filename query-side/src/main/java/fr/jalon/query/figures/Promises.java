@@ -153,7 +153,7 @@ final class Promises {
             Measure.Distinct distinct = identity == null
                     ? null
                     : new Measure.Distinct(facts, identity, atLeast == null ? 1 : atLeast, within, minimumShare);
-            Counting counting = new Counting(facts, distinct, each == null ? BigDecimal.ONE : each);
+            Counting counting = new Counting(facts, distinct, each != null, each == null ? BigDecimal.ONE : each);
             return new Definition(indicator, version, label, sentence, unit, reach, counting);
         }
     }

@@ -18,7 +18,6 @@ import fr.jalon.query.figures.LeftOut;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,28 +31,36 @@ public final class PathwayFacts implements FactsOf<PathwayEvent> {
     }
 
     @Override
-    public Optional<Held> from(Recorded<PathwayEvent> recorded) {
+    public List<Held> from(Recorded<PathwayEvent> recorded) {
         return switch (recorded.event()) {
             case ReferentTrained e ->
-                Optional.of(new Held(
+                List.of(new Held(
                         "referent-trained/" + e.pathway(),
                         List.of(step("referent-trained", e, null, null, null)),
                         LeftOut.CORRECTED));
             case CoAnimationRecorded e ->
-                Optional.of(taken(
+                taken(
                         recorded.id(),
-                        step("co-animation", e, e.session(), share(e.together(), e.planned()), e.notCounted())));
+                        e,
+                        step("co-animation", e, e.session(), share(e.together(), e.planned()), e.notCounted()));
             case SoloAnimationRecorded e ->
-                Optional.of(taken(
+                taken(
                         recorded.id(),
-                        step("solo-animation", e, e.session(), share(e.animated(), e.planned()), e.notCounted())));
-            case StepTakenBack e -> Optional.of(new Held(stepOf(e.corrects()), List.of(), LeftOut.STEP_TAKEN_BACK));
-            case ParentRecruited _, SoloStageOpened _, ReferentRecognised _ -> Optional.empty();
+                        e,
+                        step("solo-animation", e, e.session(), share(e.animated(), e.planned()), e.notCounted()));
+            case StepTakenBack e -> List.of(new Held(stepOf(e.corrects()), List.of(), LeftOut.STEP_TAKEN_BACK));
+            case ParentRecruited _, SoloStageOpened _, ReferentRecognised _ -> List.of();
         };
     }
 
-    private static Held taken(EventId id, Fact step) {
-        return new Held(stepOf(id), List.of(step), LeftOut.STEP_TAKEN_BACK);
+    /** What was said last of a session stands: a step that counts at last, or not for another reason, is no longer left out for the first. */
+    private static List<Held> taken(EventId id, PathwayEvent event, Fact step) {
+        String leftOut = step.kind() + "/" + event.pathway() + "/" + step.session();
+        return step.leftOut() != null
+                ? List.of(new Held(leftOut, List.of(step), LeftOut.CORRECTED))
+                : List.of(
+                        new Held(leftOut, List.of(), LeftOut.CORRECTED),
+                        new Held(stepOf(id), List.of(step), LeftOut.STEP_TAKEN_BACK));
     }
 
     /** A step is taken back by the event that recorded it. */

@@ -64,7 +64,7 @@ public record AsOf(
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return Asked.day(text);
         } catch (DateTimeParseException notADay) {
             return null;
         }

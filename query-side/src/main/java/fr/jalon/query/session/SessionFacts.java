@@ -34,7 +34,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,11 +50,11 @@ public final class SessionFacts implements FactsOf<SessionEvent> {
     }
 
     @Override
-    public Optional<Held> from(Recorded<SessionEvent> recorded) {
+    public List<Held> from(Recorded<SessionEvent> recorded) {
         return switch (recorded.event()) {
-            case AttendanceEvent attendance -> Optional.of(attendance(attendance));
+            case AttendanceEvent attendance -> List.of(attendance(attendance));
             case SessionPlanEvent plan -> plan(plan);
-            case EnrolmentEvent _ -> Optional.empty();
+            case EnrolmentEvent _ -> List.of();
         };
     }
 
@@ -131,11 +130,11 @@ public final class SessionFacts implements FactsOf<SessionEvent> {
         return new Held(kind + "/" + event.workshop(), quantity == 0 ? List.of() : List.of(fact), LeftOut.RECOUNTED);
     }
 
-    private static Optional<Held> plan(SessionPlanEvent event) {
+    private static List<Held> plan(SessionPlanEvent event) {
         return switch (event) {
-            case SessionCompleted e -> Optional.of(completed(e));
-            case SessionCompletionCorrected e -> Optional.of(notCompleted(e.session(), LeftOut.COMPLETION_CORRECTED));
-            case SessionCancelled e -> Optional.of(notCompleted(e.session(), LeftOut.SESSION_CANCELLED));
+            case SessionCompleted e -> List.of(completed(e));
+            case SessionCompletionCorrected e -> List.of(notCompleted(e.session(), LeftOut.COMPLETION_CORRECTED));
+            case SessionCancelled e -> List.of(notCompleted(e.session(), LeftOut.SESSION_CANCELLED));
             case SessionScheduled _,
                     WorkshopAdded _,
                     WorkshopMoved _,
@@ -143,7 +142,7 @@ public final class SessionFacts implements FactsOf<SessionEvent> {
                     WorkshopStaffed _,
                     WorkshopCancelled _,
                     WorkshopHeld _,
-                    WorkshopHoldingCorrected _ -> Optional.empty();
+                    WorkshopHoldingCorrected _ -> List.of();
         };
     }
 

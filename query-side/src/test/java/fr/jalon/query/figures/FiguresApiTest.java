@@ -113,6 +113,9 @@ class FiguresApiTest {
                         .get("code")
                         .asString())
                 .isEqualTo("figures.date-unreadable");
+        for (String beyond : new String[] {"on=%2B5000000-01-01", "on=0024-05-10", "knownAt=2200-01-01"}) {
+            json(get(COORDINATOR, FIGURES + "/figures/families-reached/trajectory?" + beyond), 400);
+        }
         Actor animation = FiguresBench.actor(Role.ANIMATION, CARRIER, PROGRAMME);
         assertThat(json(get(animation, FIGURES + "/progress"), 403).get("code").asString())
                 .isEqualTo("access.role-not-allowed");

@@ -56,7 +56,7 @@ class MonthGroupsTest {
 
     @Test
     void an_estimates_groups_add_up_to_the_rounded_figure() {
-        Counting each = new Counting("attendance", null, new BigDecimal("2.3"));
+        Counting each = new Counting("attendance", null, true, new BigDecimal("2.3"));
         List<MonthCount> scaled = MonthGroups.scaled(months(5, 5, 7), each);
         assertThat(scaled.stream().mapToLong(MonthCount::count).sum()).isEqualTo(each.scaled(17));
     }

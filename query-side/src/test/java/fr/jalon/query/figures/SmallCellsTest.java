@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class SmallCellsTest {
 
-    private static final Counting HEADS = new Counting("attendance", null, BigDecimal.ONE);
+    private static final Counting HEADS = new Counting("attendance", null, false, BigDecimal.ONE);
 
     @Test
     void five_or_more_and_nobody_are_shown() {
@@ -43,7 +43,7 @@ class SmallCellsTest {
 
     @Test
     void an_estimate_is_hidden_by_the_families_behind_it() {
-        Counting twice = new Counting("attendance", null, new BigDecimal("2"));
+        Counting twice = new Counting("attendance", null, true, new BigDecimal("2"));
         assertThat(hidden(twice, 4, 6))
                 .containsExactly(new Cell("A", null, 2, 8, true), new Cell("B", null, 0, 20, true));
     }

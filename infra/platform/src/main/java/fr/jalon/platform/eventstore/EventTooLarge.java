@@ -5,7 +5,7 @@ public final class EventTooLarge extends RuntimeException {
 
     static final int LIMIT = 60_000;
 
-    EventTooLarge(String name, int bytes) {
+    public EventTooLarge(String name, int bytes) {
         super("the event " + name + " is of " + bytes + " bytes; " + LIMIT + " are allowed");
     }
 }

@@ -41,6 +41,9 @@ final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
             .metaDataColumn("meta_data")
             .build();
 
+    /** Streams are read in one go: a query for each hundred events would cost a long session more than reading them does. */
+    private static final int WHOLE_STREAM = 2_000;
+
     private static final DateTimeFormatter SIX_DECIMALS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
@@ -50,6 +53,7 @@ final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
     OrderedEventStorageEngine(Builder builder, TransactionManager transactions, Runnable committed) {
         super(builder.schema(SCHEMA)
                 .dataType(String.class)
+                .batchSize(WHOLE_STREAM)
                 .transactionManager(transactions)
                 .appendEvents(OrderedEventStorageEngine::insert));
         this.transactions = transactions;

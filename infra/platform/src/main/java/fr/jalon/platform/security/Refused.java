@@ -31,8 +31,8 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     static final Problem SIGNED_OUT_WITH_FORM = new Problem(
             401,
             "Vous avez été déconnecté",
-            "Pas encore enregistré, mais rien n’est perdu : cette page garde ce que vous avez saisi. Connectez-vous dans un"
-                    + " nouvel onglet, puis revenez ici et envoyez de nouveau.",
+            "Pas encore enregistré, mais rien n’est perdu : cette page garde ce que vous avez saisi. Connectez-vous"
+                    + " dans un nouvel onglet, puis revenez ici et envoyez de nouveau.",
             "access.sign-in-required");
 
     static final Problem SIGN_IN_REFUSED = new Problem(
@@ -80,7 +80,8 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static void signedOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean keepable = Addresses.isReadByAPerson(request)
-                && Addresses.path(request).startsWith("/commands/")
+                && Addresses.isForm(request)
+                && !"/deconnexion".equals(Addresses.path(request))
                 && !"/commands/password".equals(Addresses.path(request))
                 && request.getParameter("oneTimePassword") == null;
         if (keepable) {

@@ -1,5 +1,6 @@
 package fr.jalon.platform.web;
 
+import fr.jalon.platform.eventstore.EventTooLarge;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,22 +37,41 @@ class Faults implements HandlerExceptionResolver, Ordered {
         if (fault instanceof AccessDeniedException || fault instanceof AuthenticationException) {
             return null;
         }
+        // More than one record may hold is the request's fault, found out only where it would enter the history.
+        if (isTooLarge(fault)) {
+            return answered(request, response, HttpFaults.of(413));
+        }
         String reference = UUID.randomUUID().toString();
         log.error("fault {} {}", reference, FaultTrace.of(fault));
         request.setAttribute(REFERENCE, reference);
+        return answered(
+                request,
+                response,
+                HttpFaults.of(500, HttpFaults.of(500).detail(), "fault", Map.of("reference", reference)));
+    }
+
+    private static boolean isTooLarge(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EventTooLarge) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ModelAndView answered(HttpServletRequest request, HttpServletResponse response, Problem problem) {
         if (response.isCommitted()) {
             return new ModelAndView();
         }
         try {
             if (Readers.isPerson(request)) {
-                response.sendError(500);
+                response.sendError(problem.status());
             } else {
                 response.resetBuffer();
-                HttpFaults.of(500, HttpFaults.of(500).detail(), "fault", Map.of("reference", reference))
-                        .write(response);
+                problem.write(response);
             }
         } catch (IOException gone) {
-            log.debug("the client of fault {} is gone", reference);
+            log.debug("whoever asked is gone before the answer {}", problem.status());
         }
         return new ModelAndView();
     }

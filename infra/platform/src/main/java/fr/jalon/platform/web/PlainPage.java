@@ -41,8 +41,8 @@ final class PlainPage {
     /** @param further what can be done, already written as HTML */
     static void write(HttpServletResponse response, String title, String sentence, String further) throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        String html = PAGE.formatted(
-                HtmlUtils.htmlEscape(title, "UTF-8"), HtmlUtils.htmlEscape(sentence, "UTF-8"), further);
+        String html =
+                PAGE.formatted(HtmlUtils.htmlEscape(title, "UTF-8"), HtmlUtils.htmlEscape(sentence, "UTF-8"), further);
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
     }
 }

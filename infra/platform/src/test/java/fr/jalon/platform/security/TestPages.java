@@ -1,6 +1,7 @@
 package fr.jalon.platform.security;
 
 import fr.jalon.events.Actor;
+import fr.jalon.platform.eventstore.EventTooLarge;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,11 @@ class TestPages {
     @PostMapping(path = "/commands/things", consumes = "application/x-www-form-urlencoded")
     String form(@RequestParam String name) {
         return name;
+    }
+
+    @PostMapping("/commands/too-large")
+    String tooLarge(@RequestBody Thing thing) {
+        throw new IllegalStateException(new EventTooLarge("family.registered", 60_001));
     }
 
     @PostMapping("/commands/fault")

@@ -88,6 +88,16 @@ class AnswersToFaultsTest {
     }
 
     @Test
+    void more_than_one_record_may_hold_is_no_fault_of_ours(CapturedOutput output) throws Exception {
+        HttpResponse<String> answer =
+                door.asCoordinator("POST", "/commands/too-large", "application/json", "{\"size\":1,\"name\":\"a\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("\"code\":\"request.too-large\"").doesNotContain("reference");
+        assertThat(output.getAll()).doesNotContain("EventTooLarge");
+    }
+
+    @Test
     void a_person_gets_a_plain_page_instead() throws Exception {
         HttpResponse<String> unknown = door.asCoordinatorsBrowser("/une-page-qui-n-existe-pas");
 

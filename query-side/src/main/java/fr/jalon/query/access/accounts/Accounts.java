@@ -110,6 +110,7 @@ final class Accounts {
                     return new Granted(
                             row.getString("account"), row.getString("kind"), id, names.getOrDefault(id, pseudonym(id)));
                 })
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Granted::account));
     }

@@ -11,8 +11,6 @@ import fr.jalon.events.value.TeamStatus;
 import fr.jalon.events.value.WorkshopId;
 import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.Door;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -35,8 +33,9 @@ final class SessionFiles {
     SessionFile open(Actor actor, String id) {
         SessionFile file = jdbc.sql("select * from views.session where session = :session")
                 .param("session", id)
-                .query((row, _) -> session(row))
+                .query(SessionRow.class)
                 .optional()
+                .map(this::whole)
                 .orElseThrow(Absent::new);
         if (actor.role() == Role.ANIMATION) {
             Door.reach(actor, file.organisation());
@@ -49,19 +48,27 @@ final class SessionFiles {
         return file;
     }
 
-    private SessionFile session(ResultSet row) throws SQLException {
-        String id = row.getString("session");
+    private record SessionRow(
+            String session,
+            String organisation,
+            String programme,
+            String name,
+            int capacity,
+            String state,
+            long version) {}
+
+    private SessionFile whole(SessionRow row) {
         return new SessionFile(
-                new SessionId(id),
-                new OrganisationId(row.getString("organisation")),
-                new ProgrammeId(row.getString("programme")),
-                row.getString("name"),
-                row.getInt("capacity"),
-                SessionFile.State.valueOf(row.getString("state")),
-                row.getLong("version"),
-                workshops(id),
-                places(id),
-                cells(id));
+                new SessionId(row.session()),
+                new OrganisationId(row.organisation()),
+                new ProgrammeId(row.programme()),
+                row.name(),
+                row.capacity(),
+                SessionFile.State.valueOf(row.state()),
+                row.version(),
+                workshops(row.session()),
+                places(row.session()),
+                cells(row.session()));
     }
 
     private List<SessionFile.Workshop> workshops(String session) {
@@ -99,6 +106,7 @@ final class SessionFiles {
                         row.getString("workshop"),
                         new SessionFile.Member(
                                 new PersonId(row.getString("person")), TeamStatus.valueOf(row.getString("status")))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Row::workshop, Collectors.mapping(Row::member, Collectors.toUnmodifiableList())));

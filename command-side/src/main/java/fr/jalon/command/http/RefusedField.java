@@ -1,0 +1,80 @@
+package fr.jalon.command.http;
+
+import static fr.jalon.command.http.RefusalPage.escaped;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a refused form, as it is shown again. What people typed can be changed, a code is chosen from its list in French;
+ * identifiers, what was seen and the envelope go along hidden; a password is typed again.
+ *
+ * @param id of the element, for its label
+ */
+record RefusedField(String name, String value, String id) {
+
+    private static final Pattern SECRET = Pattern.compile("(?i).*password.*|current|chosen");
+
+    String in(BodyFields fields) {
+        if (SECRET.matcher(name).matches()) {
+            return visible("Mot de passe", input("password", ""));
+        }
+        Class<?> type = fields.typeOf(name).orElse(null);
+        Optional<String> label = FieldLabels.of(fields.body(), name);
+        return name.startsWith("_") || isSeen(type) || isIdentifier(type) || label.isEmpty()
+                ? hidden()
+                : visible(label.get(), control(type));
+    }
+
+    /** What the page showed goes along as such: people change what they ask, not what they saw. */
+    private boolean isSeen(@Nullable Class<?> type) {
+        return name.equals("seen") || name.equals("from") && type == Integer.class;
+    }
+
+    private static boolean isIdentifier(@Nullable Class<?> type) {
+        return type != null && type.isRecord() && type.getSimpleName().endsWith("Id");
+    }
+
+    private String control(@Nullable Class<?> type) {
+        if (type != null && type.isEnum()) {
+            return "<select id=\"%s\" name=\"%s\">%s</select>".formatted(id, escaped(name), options(type));
+        }
+        if (type == LocalDate.class) {
+            return input("date", value);
+        }
+        if (type == LocalDateTime.class) {
+            return input("datetime-local", value);
+        }
+        return input(type == Integer.class ? "number" : "text", value);
+    }
+
+    private String options(Class<?> codes) {
+        String none = value.isBlank() ? "<option value=\"\">Choisir…</option>" : "";
+        return Arrays.stream(codes.getEnumConstants())
+                .map(Enum.class::cast)
+                .map(code -> "<option value=\"%s\"%s>%s</option>"
+                        .formatted(
+                                code.name(),
+                                code.name().equalsIgnoreCase(value.strip()) ? " selected" : "",
+                                escaped(CodeWords.of(code))))
+                .collect(Collectors.joining("", none, ""));
+    }
+
+    private String input(String type, String shown) {
+        return "<input id=\"%s\" type=\"%s\" name=\"%s\" value=\"%s\" autocomplete=\"off\">"
+                .formatted(id, type, escaped(name), escaped(shown));
+    }
+
+    private String visible(String label, String control) {
+        return "<div class=\"field\"><label for=\"%s\">%s</label>%n%s</div>%n".formatted(id, escaped(label), control);
+    }
+
+    String hidden() {
+        return "<input type=\"hidden\" name=\"%s\" value=\"%s\">%n".formatted(escaped(name), escaped(value));
+    }
+}

@@ -1,0 +1,96 @@
+package fr.jalon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What each role reads of all there is to read: the list is the product's own, so what is added to it is tried at once. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FunderSeesNoRowTest {
+
+    private static final String ROW = "(person|family|session|workshop|pathway|event|account)-[0-9a-f]{8}";
+
+    private final Watched product = Products.watched();
+    private final World world = new World(product, new Canaries());
+    private final World another = new World(product, new Canaries());
+
+    @Test
+    void a_funder_reads_no_row_and_no_id_of_anybody() {
+        var read = Tour.of(world, "FUNDER").read();
+        assertThat(read.keySet()).as("it does see figures").anyMatch(address -> address.contains("/progress"));
+        var events = product.texts("select event_id from events.history");
+        var sealed = product.texts(
+                "select (regexp_matches(payload, '\"ciphertext\":\"([^\"]+)\"', 'g'))[1] from events.history");
+        assertThat(sealed).isNotEmpty();
+        read.forEach((address, text) -> {
+            assertThat(text).as(address).doesNotContainPattern(ROW);
+            assertThat(Stream.concat(events.stream(), sealed.stream()).filter(text::contains))
+                    .as(address)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void a_funder_sees_released_days_alone() {
+        var funder = world.caller("FUNDER");
+        var at = "/api/programmes/" + world.id("programme");
+        for (var what : List.of("/progress", "/figures/families-reached", "/figures/families-reached/trajectory")) {
+            assertThat(funder.get(at + what).status()).as(what).isEqualTo(200);
+            for (var other : List.of("?on=2020-01-01", "?knownAt=2020-01-01T00:00:00Z", "?position=1")) {
+                assertThat(funder.get(at + what + other).status())
+                        .as(what + other)
+                        .isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void what_belongs_to_others_is_not_there() {
+        for (var role : List.of("COORDINATOR", "ANIMATION", "FUNDER", "AUDITOR", "ADMINISTRATOR")) {
+            var pages = world.pages(role);
+            Address.reads().stream()
+                    .filter(address -> !address.variables().isEmpty())
+                    .map(address -> new Filling(another.ids, another.canaries).address(address.path()))
+                    .forEach(address -> assertThat(pages.get(address).status())
+                            .as(role + " " + address)
+                            .isIn(403, 404));
+        }
+    }
+
+    @Test
+    void an_auditor_reads_no_name_and_no_phone() {
+        nothingOf(Tour.of(world, "AUDITOR").read(), ".*");
+    }
+
+    @Test
+    void an_administrator_reads_nothing_of_a_family() {
+        var read = Tour.of(world, "ADMINISTRATOR").read();
+        nothingOf(read, "POST /commands/(families|people).*");
+        read.forEach((address, text) -> assertThat(text).as(address).doesNotContainPattern("(family)-[0-9a-f]{8}"));
+    }
+
+    @Test
+    void animation_reads_the_session_where_it_is_named_and_no_other() {
+        var read = Tour.of(world, "ANIMATION").read();
+        assertThat(String.join("\n", read.values())).contains(world.id("session"));
+        nothingOf(read, "POST /commands/families.*(lastName|phone|birthMonth|linkToChild)");
+        read.forEach((address, text) -> {
+            assertThat(text).as(address).doesNotContain(world.id("otherSession"), world.id("otherPerson"));
+            assertThat(text).as(address).doesNotContain(world.ungranted.get("session"));
+        });
+    }
+
+    private void nothingOf(Map<String, String> read, String fields) {
+        assertThat(read).isNotEmpty();
+        read.forEach((address, text) -> assertThat(world.canaries.all().stream()
+                        .filter(canary -> canary.field().matches(fields))
+                        .filter(canary -> !canary.field().endsWith("linkToChild"))
+                        .filter(canary -> canary.isIn(text) || canary.isShownIn(text)))
+                .as(address)
+                .isEmpty());
+    }
+}

@@ -1,0 +1,120 @@
+package fr.jalon.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The product in one process of whose words, files and tables everything can be looked at. */
+record Watched(URI address, Caller administrator, ProductProcess process, Path folder, String database, String password)
+        implements Product {
+
+    static Watched start() {
+        var folder = Folders.fresh("watched");
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("jalon.data", folder.resolve("data").toString());
+        settings.put("jalon.keys.directory", folder.resolve("keys").toString());
+        var given = TestServer.given().map(TestServer::newDatabase);
+        given.ifPresent(database -> settings.put("spring.datasource.url", database));
+        var process = ProductProcess.start("standalone", folder, settings);
+        var address = process.ready();
+        var administrator = FirstAdministrator.signsIn(address, process);
+        return given.map(database -> new Watched(address, administrator, process, folder, database, ""))
+                .orElseGet(
+                        () -> new Watched(address, administrator, process, folder, embedded(folder), secret(folder)));
+    }
+
+    /** Where the product's own PostgreSQL answers: its port is the fourth line of PostgreSQL's note. */
+    private static String embedded(Path folder) {
+        try {
+            var port = Files.readAllLines(folder.resolve("data/cluster/postmaster.pid"))
+                    .get(3);
+            return "jdbc:postgresql://127.0.0.1:" + port.strip() + "/jalon";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String secret(Path folder) {
+        try {
+            return Files.readString(folder.resolve("data/postgresql.password")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return password.isEmpty()
+                ? DriverManager.getConnection(database)
+                : DriverManager.getConnection(database, "jalon", password);
+    }
+
+    void execute(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of every row. */
+    List<String> texts(String sql) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("set bytea_output = 'escape'");
+            var rows = statement.executeQuery(sql);
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Every row of every table of every schema of ours, each whole as one text, bytes shown as the characters they are. */
+    Map<String, List<String>> tables() {
+        var tables = new LinkedHashMap<String, List<String>>();
+        texts("""
+            select quote_ident(table_schema) || '.' || quote_ident(table_name) from information_schema.tables
+            where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1\
+            """).forEach(table -> tables.put(table, texts("select row::text from " + table + " row")));
+        return tables;
+    }
+
+    /** Every file the product wrote, as characters: the database's own files, its log and its journal among them. */
+    Map<Path, String> files() {
+        try (var paths = Files.walk(folder)) {
+            var files = new LinkedHashMap<Path, String>();
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                if (!path.startsWith(folder.resolve("data/postgresql"))) {
+                    text(path).ifPresent(text -> files.put(path, text));
+                }
+            }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> text(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        }
+    }
+}
