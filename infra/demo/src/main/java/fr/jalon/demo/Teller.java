@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.Base64;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,7 +26,12 @@ final class Teller {
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-    private final JsonMapper json = JsonMapper.builder().build();
+
+    /** Fields in one order, whatever the map's, which differs in each process: a sentence told again must be the same, byte for byte. */
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private final URI address;
     private final DemoClock clock;
     private String authorization = "";

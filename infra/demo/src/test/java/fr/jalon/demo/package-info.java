@@ -1,4 +1,0 @@
-@NullMarked
-package fr.jalon.demo;
-
-import org.jspecify.annotations.NullMarked;
