@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -63,11 +62,9 @@ record Address(String verb, String path, Method handler) {
                 .findFirst();
     }
 
-    private static boolean isForm(Address mapping) {
-        return Arrays.stream(Objects.requireNonNull(
-                                AnnotatedElementUtils.findMergedAnnotation(mapping.handler(), RequestMapping.class))
-                        .consumes())
-                .anyMatch(type -> type.contains("form"));
+    private static boolean isForm(Address address) {
+        var declared = AnnotatedElementUtils.findMergedAnnotation(address.handler(), RequestMapping.class);
+        return declared != null && Arrays.stream(declared.consumes()).anyMatch(type -> type.contains("form"));
     }
 
     private static List<Address> declared() {
@@ -75,7 +72,7 @@ record Address(String verb, String path, Method handler) {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
         var found = new ArrayList<Address>();
         scanner.findCandidateComponents("fr.jalon").forEach(component -> {
-            var type = ClassUtils.resolveClassName(Objects.requireNonNull(component.getBeanClassName()), null);
+            var type = ClassUtils.resolveClassName(String.valueOf(component.getBeanClassName()), null);
             var onType = AnnotatedElementUtils.findMergedAnnotation(type, RequestMapping.class);
             var roots = onType == null || onType.path().length == 0 ? new String[] {""} : onType.path();
             for (var method : type.getDeclaredMethods()) {

@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Everything that can be read, asked for by one person with every id there is. */
 record Tour(Map<String, Caller.Answer> answers) {
 
-    private static final Map<String, List<String>> ALSO = Map.of(
-            "session", List.of("otherSession"),
-            "workshop", List.of("otherWorkshop"),
-            "family", List.of("otherFamily"),
-            "person", List.of("otherPerson", "otherAdult", "child", "colleague"));
+    private static final List<String> OTHER_PEOPLE = List.of("otherPerson", "otherAdult", "child", "colleague");
 
     /** Reads every address of the product as this role of this world. */
     static Tour of(World world, String role) {
@@ -38,7 +33,7 @@ record Tour(Map<String, Caller.Answer> answers) {
         other.put("family", world.id("otherFamily"));
         other.put("person", world.id("otherPerson"));
         all.add(other);
-        Objects.requireNonNull(ALSO.get("person")).forEach(name -> {
+        OTHER_PEOPLE.forEach(name -> {
             var ids = new LinkedHashMap<>(world.ids);
             ids.put("person", world.id(name));
             all.add(ids);
