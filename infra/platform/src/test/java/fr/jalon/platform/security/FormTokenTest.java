@@ -89,7 +89,7 @@ class FormTokenTest {
         visitor.signIn("coordinatrice", DoorProcess.PASSWORD);
 
         assertThat(signedOut.statusCode()).isEqualTo(401);
-        assertThat(signedOut.body()).contains("Vous avez été déconnecté", "Rien n’a été enregistré");
+        assertThat(signedOut.body()).contains("Vous avez été déconnecté", "Pas encore enregistré");
         assertThat(visitor.postJson("/commands/things", "{\"size\":1}", left).statusCode())
                 .isEqualTo(200);
     }
