@@ -45,8 +45,7 @@ class CommandTransaction {
     /** Carries the commands out in order, or answers what the same request gave before. */
     CarriedOut run(Incoming incoming, Actor actor, Map<String, ?> answer, List<Object> asked) {
         MetaData metadata = MetaData.from(CommandMetadata.of(incoming, actor));
-        var work = new DefaultUnitOfWork<>(new GenericMessage<>("request", metadata));
-        work.registerCorrelationDataProvider(correlation);
+        DefaultUnitOfWork<GenericMessage<String>> work = request(metadata);
         ResultMessage<Optional<CarriedOut>> result = work.executeWithResult(
                 () -> {
                     Transaction transaction = transactions.startTransaction();
@@ -70,6 +69,12 @@ class CommandTransaction {
             throw unchecked(result.exceptionResult());
         }
         return result.getPayload().orElseGet(() -> outcome(work, answer));
+    }
+
+    private DefaultUnitOfWork<GenericMessage<String>> request(MetaData metadata) {
+        var work = new DefaultUnitOfWork<>(new GenericMessage<>("request", metadata));
+        work.registerCorrelationDataProvider(correlation);
+        return work;
     }
 
     private Optional<CarriedOut> earlier(Incoming incoming, Actor actor) {
