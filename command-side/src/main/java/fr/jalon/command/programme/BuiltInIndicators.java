@@ -140,7 +140,7 @@ enum BuiltInIndicators {
                 return indicator;
             }
         }
-        throw new Refusal(ProgrammeRefusal.BUILT_IN_UNKNOWN, Map.of("indicator", code));
+        throw new Refusal(ProgrammeRefusal.BUILT_IN_UNKNOWN, Map.of("field", "builtIn"));
     }
 
     record Rule(String sentence, Measure measure) {}

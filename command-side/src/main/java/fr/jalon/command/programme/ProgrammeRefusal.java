@@ -25,7 +25,7 @@ enum ProgrammeRefusal implements RefusalReason {
             Kind.CONFLICT,
             "Ce programme n'a pas d'indicateur « {indicator} » : définissez-le d'abord."),
     BUILT_IN_UNKNOWN(
-            "programme.built-in-unknown", Kind.MALFORMED, "Il n'y a pas d'indicateur prêt à l'emploi « {indicator} »."),
+            "programme.built-in-unknown", Kind.MALFORMED, "Il n'y a pas d'indicateur prêt à l'emploi de ce nom."),
     TARGET_ALREADY_SET(
             "programme.target-already-set",
             Kind.CONFLICT,
