@@ -21,6 +21,9 @@ record Filling(Map<String, String> known, Canaries canaries) {
     }
 
     private @Nullable Object value(Address command, Field field) {
+        if (command.path().contains("/scopes") && field.name().equals("session")) {
+            return null;
+        }
         return switch (field.type().getSimpleName()) {
             case "PersonId" ->
                 isNewcomer(command, field)
@@ -66,7 +69,7 @@ record Filling(Map<String, String> known, Canaries canaries) {
         var kind = "";
         for (var step : path.split("/")) {
             if (step.startsWith("{")) {
-                var name = step.equals("{id}") ? kind : step.substring(1, step.length() - 1);
+                var name = step.equals("{id}") || kind.equals("child") ? kind : step.substring(1, step.length() - 1);
                 var id = known.get(name);
                 if (id == null) {
                     throw new IllegalArgumentException("teach the world what " + name + " is in " + path);
@@ -76,6 +79,7 @@ record Filling(Map<String, String> known, Canaries canaries) {
                 kind = switch (step) {
                     case "sessions" -> "session";
                     case "familles" -> "family";
+                    case "children" -> "child";
                     case "personne" -> "person";
                     case "programmes", "projets" -> "programme";
                     default -> step;
