@@ -186,7 +186,7 @@ class CanaryTest {
                     .isEmpty();
         }
         var hall = Tour.of(world, "ANIMATION").text();
-        // The links a newcomer may have to a child are a list on the hall's form: finding one says nothing.
+        // The links a newcomer may have to a child are a list on the hall\'s form: finding one says nothing.
         assertThat(people.stream()
                         .filter(canary -> !canary.field().endsWith("linkToChild"))
                         .filter(canary -> canary.isIn(hall))

@@ -1,0 +1,66 @@
+package fr.jalon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who may ask what: every address of the product, five roles, three scopes. A cell says what is answered for what is one's own / of a
+ * programme or session not granted / of another organisation; one word says it for all three. {@code in} is a command that was let in,
+ * whatever became of it. An address missing from the table fails.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Tag("trial")
+class RolesTest {
+
+    private static final List<String> ROLES = List.of("COORDINATOR", "ANIMATION", "FUNDER", "AUDITOR", "ADMINISTRATOR");
+
+    private final Watched product = Products.watched();
+    private final World own = new World(product, new Canaries());
+    private final World foreign = new World(product, new Canaries());
+
+    @Test
+    void every_address_answers_each_role_as_the_table_says() {
+        var found = new TreeMap<String, String>();
+        Address.reads().forEach(address -> found.put(address.name(), row(address)));
+        Address.commands().stream()
+                .filter(address -> !address.path().equals("/commands/password"))
+                .forEach(address -> found.put(address.name(), row(address)));
+        var lines = new ArrayList<String>();
+        found.forEach((name, row) -> lines.add("%-82s %s".formatted(name, row)));
+        assertThat(String.join("\n", lines)).isEqualTo(RolesTable.TEXT.strip());
+    }
+
+    private String row(Address address) {
+        var cells = new ArrayList<String>();
+        for (var role : ROLES) {
+            var said = List.of(
+                    said(address, role, own.ids), said(address, role, own.ungranted), said(address, role, foreign.ids));
+            cells.add(said.stream().distinct().count() == 1 ? said.getFirst() : String.join("/", said));
+        }
+        return String.join("  ", cells);
+    }
+
+    private final Map<String, Reader> readers = new LinkedHashMap<>();
+
+    private String said(Address address, String role, Map<String, String> ids) {
+        var filling = new Filling(ids, own.canaries);
+        var at = filling.address(address.path());
+        if (address.verb().equals("GET")) {
+            return String.valueOf(
+                    readers.computeIfAbsent(role, own::pages).get(at).status());
+        }
+        var status = own.caller(role)
+                .command(at, JsonMapper.shared().writeValueAsString(filling.body(address)))
+                .status();
+        return List.of(200, 201, 409, 412, 422).contains(status) ? "in" : String.valueOf(status);
+    }
+}
