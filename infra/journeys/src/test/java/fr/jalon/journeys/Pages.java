@@ -96,13 +96,17 @@ final class Pages {
     /** Open to anybody, or leading on to a page above. */
     static final List<String> WITHOUT_ROLE = List.of("/", "/connexion", "/accessibilite");
 
-    /** Pages that show only, or whose forms need nothing typed or chosen. */
+    /** Pages that show only, whose first form is taken blank (what is left out has a default), or that answer a refusal themselves. */
     private static final Set<String> WITHOUT_FORM = Set.of(
             "aujourdhui",
             "arrivee",
             "sessions",
             "familles",
+            "famille",
             "famille-nouvelle",
+            "parcours",
+            "indicateurs",
+            "mot-de-passe",
             "programmes",
             "programme",
             "chiffre",
