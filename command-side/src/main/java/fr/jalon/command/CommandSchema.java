@@ -9,7 +9,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CommandSchema {
 
-    /** Migrated as soon as it is made; what reads the schema while starting depends on this bean. */
+    /**
+     * Migrated as soon as it is made; what reads the schema while starting depends on this bean. Each capability numbers its
+     * own migrations, so that an older folder may lack a lower one.
+     */
     @Bean(initMethod = "migrate")
     Flyway commandFlyway(DataSource dataSource) {
         return migrations(dataSource);
@@ -20,6 +23,7 @@ class CommandSchema {
                 .dataSource(dataSource)
                 .schemas("command")
                 .createSchemas(true)
+                .outOfOrder(true)
                 .locations("classpath:db/command")
                 .load();
     }

@@ -14,7 +14,8 @@ public class QuerySideConfiguration {
 
     /**
      * Migrates the views before any processor starts. The processors' own tables live in the same schema under a history table of their
-     * own, and may be there first: hence a history table with its own name, and a baseline below the first version.
+     * own, and may be there first: hence a history table with its own name, and a baseline below the first version. Each
+     * capability numbers its own migrations, so that an older folder may lack a lower one.
      */
     @Bean(initMethod = "migrate")
     Flyway viewsSchema(DataSource dataSource) {
@@ -25,6 +26,7 @@ public class QuerySideConfiguration {
                 .table("flyway_views")
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
+                .outOfOrder(true)
                 .locations("classpath:db/views")
                 .load();
     }

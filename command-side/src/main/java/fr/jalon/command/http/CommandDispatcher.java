@@ -60,15 +60,21 @@ public final class CommandDispatcher {
         return carryOut(HttpStatus.CREATED, incoming, actor, with(id, also), List.of(commands));
     }
 
+    /** Answers outside what is tried again: once committed, no fault in answering may carry the commands out a second time. */
     private ResponseEntity<?> carryOut(
             HttpStatus status, Incoming incoming, Actor actor, Map<String, ?> answer, List<Object> commands) {
         String name = commands.getFirst().getClass().getSimpleName();
         outcomes.begins(name);
+        CarriedOut carriedOut = committed(name, incoming, actor, answer, commands);
+        outcomes.done(name, actor, carriedOut.events().size());
+        return answers.of(status, incoming, carriedOut);
+    }
+
+    private CarriedOut committed(
+            String name, Incoming incoming, Actor actor, Map<String, ?> answer, List<Object> commands) {
         for (int attempt = 1; ; attempt++) {
             try {
-                CarriedOut carriedOut = transaction.run(incoming, actor, answer, commands);
-                outcomes.done(name, actor, carriedOut.events().size());
-                return answers.of(status, incoming, carriedOut);
+                return transaction.run(incoming, actor, answer, commands);
             } catch (Refusal refusal) {
                 throw refusal;
             } catch (RuntimeException failure) {

@@ -1,6 +1,7 @@
 package fr.jalon.command.http;
 
 import fr.jalon.events.Actor;
+import fr.jalon.events.History;
 import fr.jalon.events.value.Source;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.SQLException;
@@ -36,19 +37,19 @@ public final class CommandProcess implements AutoCloseable {
     public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final JdbcClient jdbc;
     private final Configuration axon;
+    private final CommandTransaction transaction;
     private final CommandDispatcher dispatcher;
 
     private CommandProcess(DataSource database, Configurer configurer, CommandMetadata correlation) {
         jdbc = JdbcClient.create(database);
         axon = configurer.start();
-        var transaction = new CommandTransaction(
+        transaction = new CommandTransaction(
                 axon.commandGateway(),
                 new SpringTransactionManager(new DataSourceTransactionManager(database)),
                 new RememberedRequests(jdbc),
                 new RecordedEvents(axon.eventStore()),
                 correlation);
-        dispatcher =
-                new CommandDispatcher(transaction, new Answers(new StoreHistory(jdbc)), new CommandOutcomes(meters));
+        dispatcher = answeringFrom(new StoreHistory(jdbc));
     }
 
     /** @param handlers given the gateway, for automations */
@@ -98,6 +99,11 @@ public final class CommandProcess implements AutoCloseable {
 
     public CommandDispatcher dispatcher() {
         return dispatcher;
+    }
+
+    /** The same process, its answers looked up in this history. */
+    CommandDispatcher answeringFrom(History history) {
+        return new CommandDispatcher(transaction, new Answers(history), new CommandOutcomes(meters));
     }
 
     /** Asks as this actor under this key; the body's digest is {@code body}. */

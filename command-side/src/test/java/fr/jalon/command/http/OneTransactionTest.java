@@ -8,11 +8,16 @@ import fr.jalon.command.TestDatabase;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.command.http.Renamed.Rename;
 import fr.jalon.events.Actor;
+import fr.jalon.events.History;
 import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
+import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.Source;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -23,6 +28,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -117,11 +123,54 @@ class OneTransactionTest {
     }
 
     @Test
+    void a_conflict_met_while_answering_does_not_carry_the_command_out_again() {
+        var process = CommandProcess.on(database, List.of(Renamed.class));
+        var dispatcher = process.answeringFrom(new Unanswering());
+        var keyless = new Incoming(null, "body", "/", false, Source.API, null, null);
+        assertThatExceptionOfType(CannotAcquireLockException.class)
+                .isThrownBy(() -> dispatcher.dispatch(keyless, ACTOR, ID.value(), new Rename(ID, new Label("a"))));
+        assertThat(process.events()).isEqualTo(1);
+    }
+
+    @Test
     void a_refusal_reaches_the_caller_as_it_is() {
         var process = CommandProcess.on(database, List.of(Renamed.class));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(
                         () -> process.ask(ACTOR, null, "body", ID.value(), new Rename(ID, new Label(Renamed.REFUSED))));
+    }
+
+    /** A history whose database is in a conflict whatever it is asked. */
+    private static final class Unanswering implements History {
+
+        private static <T> T met() {
+            throw new CannotAcquireLockException("two sequencers met");
+        }
+
+        @Override
+        public long head() {
+            return met();
+        }
+
+        @Override
+        public long sequence() {
+            return met();
+        }
+
+        @Override
+        public List<Long> positionsOf(Collection<EventId> events) {
+            return met();
+        }
+
+        @Override
+        public long positionAt(Instant knownAt) {
+            return met();
+        }
+
+        @Override
+        public Instant recordedAt(long position) {
+            return met();
+        }
     }
 
     @ProcessingGroup("lookup.test-failing")
