@@ -11,7 +11,9 @@ import org.springframework.http.MediaType;
 final class Addresses {
 
     /** What a browser needs before anybody has signed in. */
-    static final String[] STATIC = {"/jalon.css", "/jalon.js", "/favicon.svg", "/favicon.ico", "/fonts/**"};
+    static final String[] STATIC = {
+        "/jalon.css", "/jalon.js", "/attendance.js", "/waiting-marks.js", "/favicon.svg", "/favicon.ico", "/fonts/**"
+    };
 
     static final String[] OPEN = {"/connexion", "/accessibilite", "/error", "/actuator/health", "/actuator/health/**"};
 
@@ -25,6 +27,8 @@ final class Addresses {
         String path = path(request);
         return path.equals("/jalon.css")
                 || path.equals("/jalon.js")
+                || path.equals("/attendance.js")
+                || path.equals("/waiting-marks.js")
                 || path.equals("/favicon.svg")
                 || path.equals("/favicon.ico")
                 || path.startsWith("/fonts/");

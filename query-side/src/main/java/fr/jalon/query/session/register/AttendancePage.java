@@ -18,7 +18,9 @@ import fr.jalon.query.people.NamedPeople;
 import fr.jalon.query.people.PersonName;
 import fr.jalon.query.people.PersonNames;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,18 +34,19 @@ final class AttendancePage {
 
     private final SessionFiles files;
     private final PersonNames names;
-    private final Newcomers newcomers;
     private final Today today;
 
-    AttendancePage(SessionFiles files, PersonNames names, Newcomers newcomers, Today today) {
+    AttendancePage(SessionFiles files, PersonNames names, Today today) {
         this.files = files;
         this.names = names;
-        this.newcomers = newcomers;
         this.today = today;
     }
 
     /** One adult, and what is recorded of them. */
     record Line(PersonId person, String name, AttendanceStatus status) {}
+
+    /** Somebody who animates in this session; {@code planned} whether this workshop is theirs. */
+    record Facilitator(PersonId person, String name, boolean planned) {}
 
     @GetMapping("/sessions/{id}/ateliers/{workshop}/presences")
     String attendance(Actor actor, @PathVariable String id, @PathVariable String workshop, Model model) {
@@ -57,21 +60,7 @@ final class AttendancePage {
         model.addAttribute("team", team(actor, file, at));
         model.addAttribute("others", others(actor, file, expected, named));
         model.addAttribute("links", LinkToChild.values());
-        model.addAttribute("arrival", "/arrivee/{id}");
         return "session/attendance";
-    }
-
-    /** After a newcomer was registered from the hall: marking that they are there. */
-    @GetMapping("/sessions/{id}/ateliers/{workshop}/presences/arrivee/{family}")
-    String arrival(
-            Actor actor,
-            @PathVariable String id,
-            @PathVariable String workshop,
-            @PathVariable String family,
-            Model model) {
-        prepare(actor, id, workshop, model);
-        model.addAttribute("arrivals", newcomers.justRegistered(actor, family));
-        return "session/arrival";
     }
 
     /** Correcting one cell: its status, its date, and why. */
@@ -127,12 +116,18 @@ final class AttendancePage {
                 .toList();
     }
 
-    private List<String> team(Actor actor, SessionFile file, WorkshopId at) {
-        List<SessionFile.Member> team = file.workshop(at).orElseThrow().team();
-        NamedPeople named =
-                names.of(team.stream().map(SessionFile.Member::person).toList());
-        return team.stream()
-                .map(member -> shown(actor, named.get(member.person())) + ", " + French.FRENCH.word(member.status()))
+    /** Whoever animates in this session, those of this workshop first. */
+    private List<Facilitator> team(Actor actor, SessionFile file, WorkshopId at) {
+        List<SessionFile.Member> planned = file.workshop(at).orElseThrow().team();
+        Map<PersonId, SessionFile.Member> all = new LinkedHashMap<>();
+        planned.forEach(member -> all.put(member.person(), member));
+        file.workshops().forEach(each -> each.team().forEach(member -> all.putIfAbsent(member.person(), member)));
+        NamedPeople named = names.of(all.keySet());
+        return all.values().stream()
+                .map(member -> new Facilitator(
+                        member.person(),
+                        shown(actor, named.get(member.person())) + ", " + French.FRENCH.word(member.status()),
+                        planned.contains(member)))
                 .toList();
     }
 
