@@ -1,16 +1,11 @@
 // The attendance, phone in hand: each tap shows at once and is said to be recorded once it is; the list is taken anew at each answer
 // and now and then, so that two phones in one hall see each other. Without this file the same forms work, a page at a time.
+import { announce, element, several, show, shown, taking, words } from "./saying.js";
 import { mine, ofOthers, put, send, settle } from "./waiting-marks.js";
 
 const LOOK_AGAIN = 15_000;
 const STILL_HERE = 20 * 60_000;
 const TRY_AGAIN = [3_000, 10_000, 30_000];
-const WORDS = { PRESENT: "Présence", SENT_WORD: "A prévenu", NO_NEWS: "Sans nouvelles", NOT_ENTERED: "Non saisi" };
-
-const words = (value) => WORDS[value] ?? value;
-const several = (number, one, more) => `${number}\u00a0${number > 1 ? more : one}`;
-const element = (name, properties) => Object.assign(document.createElement(name), properties);
-const taking = document.getElementById("lignes") !== null;
 let state = "done";
 let refusal = null;
 let lastPosition = null;
@@ -19,23 +14,6 @@ let going = false;
 let again = false;
 let tries = 0;
 let turns = 0;
-
-const announce = (text) => {
-  const announcer = document.getElementById("annonce");
-  if (announcer) { announcer.textContent = ""; requestAnimationFrame(() => { announcer.textContent = text; }); }
-};
-const visible = () => {
-  if (taking) return document.querySelector("[data-saved]");
-  const main = document.getElementById("contenu");
-  return document.getElementById("en-attente") ?? main?.insertBefore(element("p", { id: "en-attente", className: "notice" }), main.firstChild);
-};
-const show = (text, signIn) => {
-  const place = text || document.getElementById("en-attente") || taking ? visible() : null;
-  if (!place || (!text && taking)) return;
-  place.replaceChildren(text);
-  place.hidden = !text;
-  if (signIn) place.append(" ", element("a", { href: "/connexion?suite=" + encodeURIComponent(location.pathname), textContent: "Se connecter" }));
-};
 
 // Where a mark belongs on this page, if it does.
 const placeOf = (mark) => [...document.querySelectorAll(`form[data-mark="${CSS.escape(mark.cell)}"]`)]
@@ -92,7 +70,7 @@ const paint = () => {
   const line = waiting.length - open.length;
   if (line > 0) {
     const why = state === "signed-out" ? ". Vous avez été déconnecté." : state === "offline" ? " du réseau" : "";
-    show(going ? "Enregistrement…" : `Pas encore enregistré, ${several(line, "présence", "présences")} en attente${why}`, !going && state === "signed-out");
+    show(going ? "Enregistrement…" : `Pas encore enregistré, ${several(line, ...marked(waiting))} en attente${why}`, !going && state === "signed-out");
   } else if (open.length > 0) {
     const [first] = open;
     const named = placeOf(first)?.dataset.named;
@@ -102,13 +80,15 @@ const paint = () => {
   }
 };
 
+const marked = (marks) => (marks.every((mark) => mark.cell.startsWith("person-")) ? ["présence", "présences"] : ["saisie", "saisies"]);
+
 // « 7 saisies sur 9 », with what waits.
 const progress = () => {
   const lines = [...document.querySelectorAll("fieldset[data-cell]")];
   const entered = lines.filter((line) => line.querySelector("[aria-pressed=true]")).length;
-  const words = document.querySelector("#avancement p");
-  if (!words) return;
-  words.textContent = `${several(entered, "saisie", "saisies")} sur ${lines.length}`;
+  const text = document.querySelector("#avancement p");
+  if (!text) return;
+  text.textContent = `${several(entered, "saisie", "saisies")} sur ${lines.length}`;
   document.querySelector("#avancement .done")?.setAttribute("width", String(lines.length ? (entered * 100) / lines.length : 0));
 };
 
@@ -150,9 +130,9 @@ const go = async () => {
   if (open.some((mark) => mark.current !== undefined || mark.refused)) await redraw();
   paint();
   const last = recorded.at(-1);
-  if (open.length > 0) announce(visible()?.textContent ?? "");
+  if (open.length > 0) announce(shown() ?? "");
   else if (recorded.length === 1 && placeOf(last)) told(`${placeOf(last).dataset.named}\u00a0: ${words(last.value)}. Enregistré.`);
-  else if (recorded.length > 0) told(`${several(recorded.length, "présence enregistrée", "présences enregistrées")}. Enregistré.`);
+  else if (recorded.length > 0) told(`${several(recorded.length, ...marked(recorded))}\u00a0: enregistré.`);
   tries = recorded.length > 0 ? 0 : tries;
   if (state === "offline" || state === "later") setTimeout(go, TRY_AGAIN[Math.min(tries++, TRY_AGAIN.length - 1)]);
 };

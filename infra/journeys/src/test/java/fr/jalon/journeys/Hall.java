@@ -34,11 +34,12 @@ record Hall(
             {"builtIn": "families-reached"}\
             """));
         var territory = programme.json().get("territories").get(0).asString();
-        var session = told(asking.command("/commands/sessions", """
-            {"programme": "%1$s", "name": "%2$s", "capacity": 12, "workshops": [
-              {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-17T09:30", "end": "2025-03-17T11:30"},
-              {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-24T09:30", "end": "2025-03-24T11:30"}]}\
-            """.formatted(programme.id(), NAME, territory)));
+        var session = told(asking.command(
+                "/commands/sessions", """
+                    {"programme": "%1$s", "name": "%2$s", "capacity": %4$d, "workshops": [
+                      {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-17T09:30", "end": "2025-03-17T11:30"},
+                      {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-24T09:30", "end": "2025-03-24T11:30"}]}\
+                    """.formatted(programme.id(), NAME, territory, Math.max(12, parents))));
         var people = new ArrayList<String>();
         var families = new ArrayList<String>();
         for (int parent = 1; parent <= parents; parent++) {
