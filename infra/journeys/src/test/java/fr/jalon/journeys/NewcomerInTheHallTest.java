@@ -146,12 +146,10 @@ class NewcomerInTheHallTest {
     }
 
     private static Locator line(Page page, String person) {
+        var name = Pattern.compile("^" + person + "$");
         return page.locator("fieldset.person")
-                .filter(new Locator.FilterOptions().setHas(page.locator("bdi").getByText(person, exactly())));
-    }
-
-    private static Locator.GetByTextOptions exactly() {
-        return new Locator.GetByTextOptions().setExact(true);
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.locator("bdi", new Page.LocatorOptions().setHasText(name))));
     }
 
     private static Locator button(Page page, String name) {
