@@ -6,14 +6,9 @@ import { mine, ofOthers, put, send, settle } from "./waiting-marks.js";
 const LOOK_AGAIN = 15_000;
 const STILL_HERE = 20 * 60_000;
 const TRY_AGAIN = [3_000, 10_000, 30_000];
-let state = "done";
-let refusal = null;
-let lastPosition = null;
-let lastTouch = performance.now();
-let going = false;
-let again = false;
-let tries = 0;
-let turns = 0;
+let [state, refusal, lastPosition, said] = ["done", null, null, ""];
+let [going, again, tries, turns] = [false, false, 0, 0];
+let [lastTouch, timer] = [performance.now(), 0];
 
 // Where a mark belongs on this page, if it does.
 const placeOf = (mark) => [...document.querySelectorAll(`form[data-mark="${CSS.escape(mark.cell)}"]`)]
@@ -58,6 +53,14 @@ const asked = (place, mark) => {
   place.append(box);
 };
 
+// A mark of another page: where to choose, or what takes it off where that page is no longer open.
+const pageOf = (mark) => mark.action.replace("/commands", "").replace("/workshops/", "/ateliers/").replace(/[a-z]+$/, "presences");
+const taken = (mark) => {
+  const button = element("button", { type: "button", textContent: "Retirer cette saisie" });
+  button.addEventListener("click", () => { settle(mark.key); show("Saisie retirée."); paint(); });
+  return button;
+};
+
 const paint = () => {
   const waiting = mine();
   const open = waiting.filter((mark) => mark.current !== undefined || mark.refused);
@@ -69,12 +72,15 @@ const paint = () => {
   progress();
   const line = waiting.length - open.length;
   if (line > 0) {
+    const signIn = { href: "/connexion?suite=" + encodeURIComponent(location.pathname), textContent: "Se connecter" };
     const why = state === "signed-out" ? ". Vous avez été déconnecté." : state === "offline" ? " du réseau" : "";
-    show(going ? "Enregistrement…" : `Pas encore enregistré, ${several(line, ...marked(waiting))} en attente${why}`, !going && state === "signed-out");
+    show(going ? "Enregistrement…" : `Pas encore enregistré, ${several(line, ...marked(waiting))} en attente${why}`, !going && state === "signed-out" ? element("a", signIn) : null);
   } else if (open.length > 0) {
     const [first] = open;
-    const named = placeOf(first)?.dataset.named;
-    show(`Pas enregistré. ${named ? named + "\u00a0: " : ""}${first.refused ? refusal ?? "cette saisie n’est pas acceptée." : `« ${words(first.current)} » a été saisi entre-temps. Choisissez sur sa ligne.`}`);
+    const place = placeOf(first);
+    const why = first.refused ? refusal ?? "Cette saisie n’est pas acceptée." : `« ${words(first.current)} » a été saisi entre-temps.`;
+    if (place) show(`Pas enregistré. ${place.dataset.named}\u00a0: ${why} Choisissez sur sa ligne.`);
+    else show(`Pas enregistré. ${why}`, first.refused ? taken(first) : element("a", { href: pageOf(first), textContent: "Ouvrir les présences" }));
   } else if (ofOthers() > 0 && !taking) {
     show(`${several(ofOthers(), "présence saisie", "présences saisies")} avec un autre compte attendent sur ce téléphone : la même personne doit se connecter.`);
   }
@@ -130,13 +136,14 @@ const go = async () => {
   if (open.some((mark) => mark.current !== undefined || mark.refused)) await redraw();
   paint();
   const last = recorded.at(-1);
-  if (open.length > 0) announce(shown() ?? "");
+  tries = recorded.length > 0 ? 0 : tries;
+  if (open.length > 0) { if (shown() !== said) announce(said = shown()); }
   else if (recorded.length === 1 && placeOf(last)) told(`${placeOf(last).dataset.named}\u00a0: ${words(last.value)}. Enregistré.`);
   else if (recorded.length > 0) told(`${several(recorded.length, ...marked(recorded))}\u00a0: enregistré.`);
-  tries = recorded.length > 0 ? 0 : tries;
-  if (state === "offline" || state === "later") setTimeout(go, TRY_AGAIN[Math.min(tries++, TRY_AGAIN.length - 1)]);
+  clearTimeout(timer);
+  if (state === "offline" || state === "later") timer = setTimeout(go, TRY_AGAIN[Math.min(tries++, TRY_AGAIN.length - 1)]);
 };
-const told = (text) => { show(text); announce(text); };
+const told = (text) => { said = ""; show(text); announce(text); };
 
 // The other forms of the page: what is typed stays until it is recorded, and nothing of it is kept on the phone.
 const sendHere = async (form) => {
@@ -153,16 +160,16 @@ const sendHere = async (form) => {
   const answer = await fetch(form.getAttribute("action"), {
     method: "POST", redirect: "manual", body: new URLSearchParams(new FormData(form)), headers: { Accept: "application/json" },
   }).catch(() => null);
-  const said = await answer?.json().catch(() => ({}));
+  const outcome = await answer?.json().catch(() => ({}));
   form.removeAttribute("aria-busy");
   if (!answer) failed("Pas encore enregistré : le réseau est coupé. Ce que vous avez saisi reste ici : envoyez à nouveau quand il revient.");
   else if (answer.ok) {
-    await redraw(said.position, [...form.elements].map((field) => field.closest("[data-part]")));
-    document.getElementById("p-" + said.id)?.focus();
+    await redraw(outcome.position, [...form.elements].map((field) => field.closest("[data-part]")));
+    document.getElementById("p-" + outcome.id)?.focus();
     if (form.id !== "tenir") show(form.dataset.inline);
     announce(form.dataset.inline);
   } else if (answer.status === 401) failed("Pas encore enregistré : vous avez été déconnecté. Ce que vous avez saisi reste ici.", true);
-  else failed("Pas enregistré. " + (said.detail ?? "Rechargez la page et recommencez."));
+  else failed("Pas enregistré. " + (outcome.detail ?? "Rechargez la page et recommencez."));
 };
 
 document.addEventListener("submit", (event) => {

@@ -17,12 +17,7 @@ const place = () => {
   const main = document.getElementById("contenu");
   return document.getElementById("en-attente") ?? main?.insertBefore(element("p", { id: "en-attente", className: "notice" }), main.firstChild);
 };
-export const show = (text, signIn) => {
-  const here = place();
-  if (!here) return;
-  here.replaceChildren(text);
-  if (signIn) here.append(" ", element("a", { href: "/connexion?suite=" + encodeURIComponent(location.pathname), textContent: "Se connecter" }));
-};
+export const show = (text, next) => place()?.replaceChildren(text, ...(next ? [" ", next] : []));
 
 /** What is shown now. */
 export const shown = () => place()?.textContent ?? "";
