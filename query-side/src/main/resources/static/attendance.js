@@ -1,7 +1,7 @@
 // The attendance, phone in hand: each tap shows at once and is said to be recorded once it is; the list is taken anew at each answer
 // and now and then, so that two phones in one hall see each other. Without this file the same forms work, a page at a time.
 import { announce, element, several, show, shown, taking, words } from "./saying.js";
-import { mine, ofOthers, put, send, settle } from "./waiting-marks.js";
+import { askAgain, mine, ofOthers, put, send, settle } from "./waiting-marks.js";
 
 const LOOK_AGAIN = 15_000;
 const STILL_HERE = 20 * 60_000;
@@ -39,7 +39,7 @@ const asked = (place, mark) => {
   const box = element("div", { className: "overtaken" });
   const answer = (id, label, then) => {
     const button = element("button", { type: "button", id: `${id}-${mark.cell}`, textContent: label });
-    button.addEventListener("click", async () => { then(); box.remove(); await redraw(); go(); });
+    button.addEventListener("click", async () => { then(); box.remove(); show(""); await redraw(); go(); });
     return button;
   };
   if (mark.refused) {
@@ -188,7 +188,7 @@ document.addEventListener("input", (event) => {
   const part = event.target.closest?.("[data-part]");
   if (part) part.dataset.touched = "yes";
 });
-["online", "pageshow"].forEach((back) => addEventListener(back, () => { if (mine().length > 0) go(); }));
+["online", "pageshow"].forEach((back) => addEventListener(back, () => { askAgain(); if (mine().length > 0) go(); }));
 document.addEventListener("visibilitychange", () => { if (!document.hidden && mine().length > 0) go(); });
 addEventListener("offline", () => { if (mine().length > 0) { state = "offline"; paint(); } });
 if (taking) setInterval(() => {

@@ -30,6 +30,9 @@ export const ofOthers = () => read().length - mine().length;
 /** Takes a mark off, whatever became of it. */
 export const settle = (key) => write(read().filter((mark) => mark.key !== key));
 
+/** Asks again what was refused: it may be accepted by now, and if not the answer says why. */
+export const askAgain = () => mine().filter((mark) => mark.refused).forEach((mark) => change(mark.key, { refused: undefined }));
+
 /** Puts a mark in line. One of the same cell that never left, was overtaken or refused gives way to it. */
 export const put = ({ action, cell, seen, value }) => {
   const earlier = ofCell({ action, cell }).at(-1);
