@@ -8,7 +8,7 @@ const STILL_HERE = 20 * 60_000;
 const TRY_AGAIN = [3_000, 10_000, 30_000];
 let [state, refusal, lastPosition, said] = ["done", null, null, ""];
 let [going, again, tries, turns] = [false, false, 0, 0];
-let [lastTouch, timer] = [performance.now(), 0];
+let [lastTouch, timer, running] = [performance.now(), 0, Promise.resolve()];
 
 // Where a mark belongs on this page, if it does.
 const placeOf = (mark) => [...document.querySelectorAll(`form[data-mark="${CSS.escape(mark.cell)}"]`)]
@@ -119,9 +119,11 @@ const redraw = async (position, written) => {
   paint();
 };
 
-const go = async () => {
-  if (going) { again = true; return; }
-  going = true;
+const go = () => {
+  if (going) again = true;
+  else { going = true; running = sendAll(); }
+};
+const sendAll = async () => {
   const recorded = [];
   do {
     again = false;
@@ -150,6 +152,8 @@ const sendHere = async (form) => {
   if (form.hasAttribute("aria-busy")) return;
   form.setAttribute("aria-busy", "true");
   form.querySelector(".errors")?.remove();
+  // In the order of the taps: marks first.
+  await running;
   const failed = (text, signIn) => {
     const box = element("p", { className: "errors", textContent: text, tabIndex: -1 });
     box.setAttribute("role", "alert");

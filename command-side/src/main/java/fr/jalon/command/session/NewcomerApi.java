@@ -45,11 +45,7 @@ class NewcomerApi {
             Incoming incoming,
             Actor actor) {
         var entry = door.enter(actor, session);
-        // Checked before anything is sealed: the first seal makes a key.
-        var name = Shape.text("firstName", body.firstName(), NAME);
-        var link = Shape.required("linkToChild", body.linkToChild());
         var person = PersonId.random();
-        var inviting = body.invitedBy();
         return dispatcher.created(
                 incoming,
                 actor,
@@ -60,12 +56,20 @@ class NewcomerApi {
                         person,
                         FamilyId.random(),
                         body.sameFamilyAs(),
-                        inviting,
-                        new SaidAtTheDoor(
-                                seal(person, PersonalField.FIRST_NAME, name),
-                                seal(person, PersonalField.LINK_TO_CHILD, link.name()),
-                                inviting == null ? null : seal(person, PersonalField.INVITED_BY, inviting.value())),
+                        body.invitedBy(),
+                        sealed(person, body),
                         entry));
+    }
+
+    /** Checked before anything is sealed: the first seal makes a key. */
+    private SaidAtTheDoor sealed(PersonId person, Newcomer body) {
+        var name = Shape.text("firstName", body.firstName(), NAME);
+        var link = Shape.required("linkToChild", body.linkToChild());
+        var inviting = body.invitedBy();
+        return new SaidAtTheDoor(
+                seal(person, PersonalField.FIRST_NAME, name),
+                seal(person, PersonalField.LINK_TO_CHILD, link.name()),
+                inviting == null ? null : seal(person, PersonalField.INVITED_BY, inviting.value()));
     }
 
     private Personal seal(PersonId person, PersonalField field, String clear) {

@@ -10,11 +10,13 @@ import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.Participant;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.SessionId;
+import fr.jalon.events.value.Where;
 import fr.jalon.events.value.WorkshopId;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,28 +50,37 @@ record ReceiveNewcomer(
         if (invitedBy != null) {
             onTheList(cycle, invitedBy, "invitedBy");
         }
-        var newcomer = sameFamilyAs == null
-                ? new Participant(person, newFamily, HomeArea.UNKNOWN)
-                : beside(families.participant(sameFamilyAs, cycle.organisation(), day)
-                        .orElse(onTheList(cycle, sameFamilyAs, "sameFamilyAs")));
-        var facts = new ArrayList<SessionEvent>();
-        facts.add(new NewcomerReceived(
+        var newcomer = newcomer(cycle, day, families);
+        var there = new Marking(cycle, found, person)
+                .write(
+                        AttendanceStatus.PRESENT,
+                        day,
+                        CorrectionReason.ENTRY_MISTAKE,
+                        (_, _, _) -> Optional.of(newcomer));
+        return Stream.concat(Stream.of(received(newcomer, cycle.where(found), day)), there.stream())
+                .toList();
+    }
+
+    private Participant newcomer(Cycle cycle, LocalDate day, KnownFamilies families) {
+        if (sameFamilyAs == null) {
+            return new Participant(person, newFamily, HomeArea.UNKNOWN);
+        }
+        var onTheList = onTheList(cycle, sameFamilyAs, "sameFamilyAs");
+        return beside(
+                families.participant(sameFamilyAs, cycle.organisation(), day).orElse(onTheList));
+    }
+
+    private NewcomerReceived received(Participant newcomer, Where where, LocalDate day) {
+        return new NewcomerReceived(
                 session,
                 workshop,
-                cycle.where(found),
+                where,
                 newcomer,
                 sameFamilyAs == null,
                 said.firstName(),
                 said.linkToChild(),
                 said.invitedBy(),
-                day));
-        facts.addAll(new Marking(cycle, found, person)
-                .write(
-                        AttendanceStatus.PRESENT,
-                        day,
-                        CorrectionReason.ENTRY_MISTAKE,
-                        (_, _, _) -> Optional.of(newcomer)));
-        return List.copyOf(facts);
+                day);
     }
 
     private Participant beside(Participant relative) {

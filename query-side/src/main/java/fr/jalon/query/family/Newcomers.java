@@ -6,6 +6,7 @@ import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.query.http.Door;
+import fr.jalon.query.people.NamedPeople;
 import fr.jalon.query.people.OpenedTexts;
 import fr.jalon.query.people.PersonName;
 import fr.jalon.query.people.PersonNames;
@@ -80,32 +81,34 @@ public final class Newcomers {
                 .param("asked", asked)
                 .query(Row.class)
                 .list();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<PersonName> known = names.adultsOf(organisation);
-        var inviting = OpenedTexts.open(
+        return rows.isEmpty() ? List.of() : named(rows, names.adultsOf(organisation));
+    }
+
+    private List<Newcomer> named(List<Row> rows, List<PersonName> known) {
+        var sealed = OpenedTexts.open(
                 keyring,
                 rows.stream().map(row -> SealedText.read(row.invitedBy())).toList());
         var named = names.of(rows.stream()
-                .flatMap(row -> Stream.of(Optional.of(new PersonId(row.person())), inviting(row, inviting)))
-                .flatMap(Optional::stream)
+                .flatMap(row -> Stream.concat(Stream.of(new PersonId(row.person())), inviting(row, sealed).stream()))
                 .toList());
         return rows.stream()
-                .map(row -> new Newcomer(
-                        new PersonId(row.person()),
-                        new FamilyId(row.family()),
-                        named.get(new PersonId(row.person())).full(),
-                        row.metOn(),
-                        inviting(row, inviting)
-                                .map(person -> named.get(person).full())
-                                .orElse(null),
-                        alike(named.get(new PersonId(row.person())), row.family(), known)))
+                .map(row -> newcomer(row, named, inviting(row, sealed), known))
                 .toList();
     }
 
-    private static Optional<PersonId> inviting(Row row, OpenedTexts opened) {
-        return Optional.ofNullable(opened.clear(SealedText.read(row.invitedBy())))
+    private static Newcomer newcomer(Row row, NamedPeople named, Optional<PersonId> inviting, List<PersonName> known) {
+        var name = named.get(new PersonId(row.person()));
+        return new Newcomer(
+                name.person(),
+                new FamilyId(row.family()),
+                name.full(),
+                row.metOn(),
+                inviting.map(person -> named.get(person).full()).orElse(null),
+                alike(name, row.family(), known));
+    }
+
+    private static Optional<PersonId> inviting(Row row, OpenedTexts sealed) {
+        return Optional.ofNullable(sealed.clear(SealedText.read(row.invitedBy())))
                 .map(PersonId::new);
     }
 

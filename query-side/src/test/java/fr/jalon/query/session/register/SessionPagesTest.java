@@ -23,15 +23,18 @@ import fr.jalon.events.session.AttendanceEvent.ChildrenCounted;
 import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
 import fr.jalon.events.session.EnrolmentEvent.ParentWaitlisted;
+import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.Label;
 import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.WayIn;
 import fr.jalon.events.value.Where;
 import fr.jalon.query.Story;
 import fr.jalon.query.http.PageBench;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -164,6 +167,28 @@ class SessionPagesTest {
         story.told("session-12", new WorkshopHeld(SESSION, FIRST, WHERE, List.of(), DAY));
         assertThat(PAGES.get(coordinator(), FIRST_PRESENCES).select("input[type=checkbox], form#tenir"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_hall_closes_fifteen_days_after_the_last_workshop_that_was_not_cancelled() {
+        var early = LocalDate.of(2025, 3, 1);
+        story.told(
+                "session-12",
+                new SessionScheduled(
+                        SESSION,
+                        BULLES,
+                        DAT,
+                        null,
+                        new Label("Session Y’APP n° 12"),
+                        9,
+                        List.of(Story.planned(FIRST, early), Story.planned(SECOND, DAY)),
+                        DAY.minusDays(30)));
+        PAGES.get(hall(SESSION), FIRST_PRESENCES);
+        story.told("session-12", new WorkshopCancelled(SESSION, SECOND, PlanReason.HALL_UNAVAILABLE, DAY));
+        PAGES.get(hall(SESSION), FIRST_PRESENCES, 403);
+        PAGES.get(coordinator(), FIRST_PRESENCES);
+        story.told("session-12", new WorkshopHeld(SESSION, FIRST, WHERE, List.of(), early.plusDays(1)));
+        PAGES.get(hall(SESSION), FIRST_PRESENCES);
     }
 
     @Test
