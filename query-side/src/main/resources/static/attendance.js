@@ -3,8 +3,7 @@
 import { announce, element, several, show, shown, taking, words } from "./saying.js";
 import { askAgain, mine, ofOthers, put, send, settle } from "./waiting-marks.js";
 
-const LOOK_AGAIN = 15_000;
-const STILL_HERE = 20 * 60_000;
+const [LOOK_AGAIN, STILL_HERE] = [15_000, 20 * 60_000];
 const TRY_AGAIN = [3_000, 10_000, 30_000];
 let [state, refusal, lastPosition, said] = ["done", null, null, ""];
 let [going, again, tries, turns] = [false, false, 0, 0];

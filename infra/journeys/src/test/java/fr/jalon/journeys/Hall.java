@@ -4,6 +4,7 @@ import static fr.jalon.journeys.Association.told;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A session whose first workshop is this morning of the demonstration, with the parents enrolled in it: « Parent 1 », « Parent 2 »…
@@ -20,6 +21,8 @@ record Hall(
         List<String> families) {
 
     static final String NAME = "Session du matin";
+
+    private static final Pattern VERSION = Pattern.compile("name=\"_version\"[^>]*value=\"(\\d+)\"");
 
     static Hall in(Product product, int parents) {
         var association = Association.in(product, "ASSOCIATION");
@@ -90,6 +93,20 @@ record Hall(
     private Account granted(Account account) {
         association.grant(account, "programme", programme);
         return account;
+    }
+
+    /** How many records its session has: the version of its stream, which no other story writes. */
+    long recorded() {
+        var page = reading().get("/sessions/" + session).body();
+        var version = VERSION.matcher(page);
+        if (!version.find()) {
+            throw new IllegalStateException("a session's page without a form of its plan");
+        }
+        return Long.parseLong(version.group(1));
+    }
+
+    private Reader reading() {
+        return Reader.signedIn(product().address(), coordinator.login(), coordinator.password());
     }
 
     /** Where the attendance of this morning is taken. */
