@@ -17,7 +17,11 @@ const place = () => {
   const main = document.getElementById("contenu");
   return document.getElementById("en-attente") ?? main?.insertBefore(element("p", { id: "en-attente", className: "notice" }), main.firstChild);
 };
-export const show = (text, next) => place()?.replaceChildren(text, ...(next ? [" ", next] : []));
+export const show = (text, next) => {
+  const here = place();
+  here?.classList.toggle("waiting", text.startsWith("Pas "));
+  here?.replaceChildren(text, ...(next ? [" ", next] : []));
+};
 
 /** What is shown now. */
 export const shown = () => place()?.textContent ?? "";
