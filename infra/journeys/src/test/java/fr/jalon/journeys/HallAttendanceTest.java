@@ -150,7 +150,7 @@ class HallAttendanceTest {
                         """
                         {"team": ["%s"]}\
                         """.formatted(colleague.id())));
-        page.navigate(hall.register());
+        page.navigate(hall.register() + "?after=" + staffed.token().orElseThrow());
         assertThat(page.getByLabel("Léa Martin, équipe salariée")).isChecked();
         page.context().setOffline(true);
         button(page, "Atelier tenu").click();

@@ -49,7 +49,7 @@ class NewcomerInTheHallTest {
 
         desk.navigate("/aujourdhui");
         assertThat(desk.locator("#a-faire ~ ul li", new Page.LocatorOptions().setHasText("Zoé")))
-                .hasText(Pattern.compile("première venue le 17/03/2025.*fiche à compléter"));
+                .hasText(Pattern.compile("première venue le 17/03/2025\\s+fiche à compléter"));
         desk.getByText("Zoé", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(desk.locator(".notice h3")).hasText("Fiche à compléter");
         Inspection.of(desk, "famille-a-completer");
