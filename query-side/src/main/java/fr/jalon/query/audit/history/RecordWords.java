@@ -23,7 +23,9 @@ final class RecordWords {
                 "programme.target-withdrawn",
                 "Objectif retiré",
                 "programme.figures-released",
-                "Chiffres partagés avec les financeurs");
+                "Chiffres partagés avec les financeurs",
+                "programme.strict-scope-set",
+                "Périmètre strict fixé");
         group(
                 "Session",
                 "session.scheduled",
@@ -68,6 +70,14 @@ final class RecordWords {
                 "Personnes comptées sans nom",
                 "session.children-counted",
                 "Enfants présents comptés");
+        group(
+                "Suivi des ateliers",
+                "session.sheet-kept",
+                "Lieu de la feuille signée noté",
+                "session.person-told",
+                "Personne prévenue d’un changement",
+                "session.telling-corrected",
+                "Encore à prévenir");
         group(
                 "Familles",
                 "family.registered",

@@ -6,6 +6,7 @@ import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
+import fr.jalon.query.session.Untold;
 import fr.jalon.query.session.register.SessionLists.Meeting;
 import fr.jalon.query.session.register.SessionLists.Summary;
 import java.time.LocalDate;
@@ -16,13 +17,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page of the day: where and when, what is late, whom to call. For animation, the workshops one is named in. */
 @Page
-@Reads({"session", "person"})
+@Reads({"session", "person", "to-tell"})
 final class TodayPage {
     private final SessionLists lists;
+    private final Untold untold;
     private final Today today;
 
-    TodayPage(SessionLists lists, Today today) {
+    TodayPage(SessionLists lists, Untold untold, Today today) {
         this.lists = lists;
+        this.untold = untold;
         this.today = today;
     }
 
@@ -32,6 +35,7 @@ final class TodayPage {
         List<Meeting> meetings = lists.meetings(actor);
         LocalDateTime now = today.now();
         model.addAttribute("today", now.toLocalDate());
+        model.addAttribute("untold", actor.role() == Role.ANIMATION ? List.of() : untold.of(actor, now));
         return actor.role() == Role.ANIMATION
                 ? ofTheHall(meetings, now, model)
                 : ofTheOffice(meetings, lists.sessions(actor), now, model);
