@@ -40,6 +40,11 @@ record MoveWorkshop(
                 .find(cycle.programme())
                 .orElseThrow(() -> new Refusal(SessionRefusal.PROGRAMME_UNKNOWN))
                 .requirePlace(to);
+        requireTerritorySaid(from);
+        return List.of(new WorkshopMoved(session, workshop, from, to, reason, change.on()));
+    }
+
+    private void requireTerritorySaid(Place from) {
         if (!from.territory().equals(to.territory()) && !intoAnotherTerritory) {
             throw new Refusal(
                     SessionRefusal.TERRITORY_TO_CONFIRM,
@@ -51,6 +56,5 @@ record MoveWorkshop(
                             "field",
                             "territory"));
         }
-        return List.of(new WorkshopMoved(session, workshop, from, to, reason, change.on()));
     }
 }

@@ -27,7 +27,7 @@ enum SessionRefusal implements RefusalReason {
     TERRITORY_TO_CONFIRM(
             Kind.CONFLICT,
             "Ce lieu est dans un autre territoire que l'atelier. Si l'atelier change de territoire, ses présences y"
-                    + " seront comptées : confirmez-le. Sinon, revenez sans enregistrer et gardez le territoire d'avant."),
+                + " seront comptées : confirmez-le. Sinon, revenez sans enregistrer et gardez le territoire d'avant."),
     STRAND_UNKNOWN(Kind.CONFLICT, "Ce volet ne fait pas partie du programme : choisissez l'un des siens."),
     OUTSIDE_PROGRAMME(Kind.CONFLICT, "Le {day} est en dehors du programme, qui va du {from} au {to}."),
     COMPLETED(Kind.CONFLICT, "La session est terminée. Pour changer son plan, rectifiez d'abord sa clôture."),

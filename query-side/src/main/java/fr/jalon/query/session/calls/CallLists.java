@@ -72,18 +72,7 @@ final class CallLists {
 
     /** The lists of what is still to come, in the order of the changes. */
     List<CallList> of(Actor actor, Named session, LocalDateTime now) {
-        List<Row> rows = jdbc.sql("""
-            select l.subject, l.person, l.team, l.change, l.told_at, l.told_by, p.phone, w.place, w.starts,
-                coalesce(w.cancelled, false) as cancelled
-            from views.tell_line l join views.tell_change c on c.event_id = l.change
-                left join views.tell_workshop w on w.workshop = l.subject
-                left join views.tell_phone p on p.person = l.person
-            where l.session = :session and\s\
-            """ + Untold.TO_COME + " order by c.position, l.person")
-                .param("session", session.session())
-                .param("now", now)
-                .query(Row.class)
-                .list();
+        List<Row> rows = rows(session, now);
         OpenedTexts phones = OpenedTexts.open(
                 keyring, rows.stream().map(row -> SealedText.read(row.phone())).toList());
         NamedPeople people =
@@ -102,6 +91,21 @@ final class CallLists {
                                 .thenComparing(CallList.Call::name, Collator.getInstance(Locale.FRANCE)))
                         .toList())));
         return all;
+    }
+
+    private List<Row> rows(Named session, LocalDateTime now) {
+        return jdbc.sql("""
+            select l.subject, l.person, l.team, l.change, l.told_at, l.told_by, p.phone, w.place, w.starts,
+                coalesce(w.cancelled, false) as cancelled
+            from views.tell_line l join views.tell_change c on c.event_id = l.change
+                left join views.tell_workshop w on w.workshop = l.subject
+                left join views.tell_phone p on p.person = l.person
+            where l.session = :session and\s\
+            """ + Untold.TO_COME + " order by c.position, l.person")
+                .param("session", session.session())
+                .param("now", now)
+                .query(Row.class)
+                .list();
     }
 
     private Map<String, List<Changed>> changes(Named session) {

@@ -92,8 +92,7 @@ final class ToTellProjection implements Projection {
             case SessionScheduled e -> plans.scheduled(e);
             case WorkshopAdded e -> plans.add(e.session(), e.planned());
             case WorkshopMoved e -> {
-                Change change = Change.moved(e, recorded);
-                calls.begin(change, plans.everybodyAt(e.workshop()));
+                calls.begin(Change.moved(e, recorded), plans.everybodyAt(e.workshop()));
                 plans.move(e.workshop(), e.to());
             }
             case WorkshopPostponed e -> {

@@ -86,11 +86,15 @@ final class SessionPage {
         model.addAttribute("corrections", CorrectionReason.values());
         model.addAttribute("today", today.date());
         model.addAttribute("now", today.now());
+        paper(actor, file, model);
+        return "session/session";
+    }
+
+    private void paper(Actor actor, SessionFile file, Model model) {
         model.addAttribute("keptIn", sheets.places(file.id()));
         model.addAttribute("sheetCodes", sheets.codes(file.id()));
-        model.addAttribute("untold", untold.in(actor, id, today.now()));
+        model.addAttribute("untold", untold.in(actor, file.id().value(), today.now()));
         model.addAttribute("toCatchUp", CatchUpPage.missing(file, today.now()).size());
-        return "session/session";
     }
 
     /** Who might be enrolled: the organisation's adults without a place here. */

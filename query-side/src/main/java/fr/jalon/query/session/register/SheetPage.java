@@ -59,11 +59,7 @@ final class SheetPage {
                 .orElseThrow(Absent::new);
         requireOpen(actor, file);
         boolean strict = programmes.isStrict(file.programme());
-        NamedPeople named = names.of(Stream.concat(
-                        file.places().stream().map(SessionFile.Place::person),
-                        meeting.team().stream().map(SessionFile.Member::person))
-                .toList());
-        Function<PersonId, String> shown = person -> shown(actor, strict, named.get(person));
+        Function<PersonId, String> shown = shown(actor, strict, file, meeting);
         SheetCodes codes = sheets.codes(file.id());
         model.addAttribute("file", file);
         model.addAttribute("workshop", meeting);
@@ -97,6 +93,15 @@ final class SheetPage {
                     "Cette session est close depuis le " + French.FRENCH.date(lastDay)
                             + ". La coordination peut encore imprimer la feuille.");
         }
+    }
+
+    private Function<PersonId, String> shown(
+            Actor actor, boolean strict, SessionFile file, SessionFile.Workshop meeting) {
+        NamedPeople named = names.of(Stream.concat(
+                        file.places().stream().map(SessionFile.Place::person),
+                        meeting.team().stream().map(SessionFile.Member::person))
+                .toList());
+        return person -> shown(actor, strict, named.get(person));
     }
 
     private static String shown(Actor actor, boolean strict, PersonName name) {
