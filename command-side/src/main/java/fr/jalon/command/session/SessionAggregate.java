@@ -83,6 +83,11 @@ class SessionAggregate extends FollowedSession {
     }
 
     @Decides
+    void handle(ReceiveNewcomer command, KnownFamilies families) {
+        tell(command.decide(state(), families));
+    }
+
+    @Decides
     void handle(CountChildren command) {
         tell(command.decide(state()));
     }

@@ -34,7 +34,8 @@ class RefusedGridTest {
             "lines[2].person", "person-c",
             "lines[2].status", "",
             "_of.person-a", "Amina <Benali>",
-            "_of.person-b", "Bruno Costa");
+            "_of.person-b", "Bruno Costa",
+            "_of.person-c", "Chloé Diallo");
 
     private final HttpSpec spec = new HttpSpec();
     private final MockMvc http = spec.serving((dispatcher, _) -> new GridApi(dispatcher));

@@ -23,6 +23,7 @@ class ViewsFromSamplesTest {
             "session",
                     List.of("session", "session_workshop", "session_team", "session_enrolment", "session_attendance"),
             "person", List.of("person"),
+            "newcomer", List.of("newcomer"),
             "family", List.of("family", "family_adult", "family_child"),
             "programme-choice", List.of("programme_choice", "programme_choice_part"),
             "organisation", List.of("organisation"),
@@ -37,6 +38,7 @@ class ViewsFromSamplesTest {
             strings = {
                 "session",
                 "person",
+                "newcomer",
                 "family",
                 "programme-choice",
                 "organisation",
