@@ -4,6 +4,7 @@ import static fr.jalon.events.SampleIds.CARRIER;
 import static fr.jalon.events.SampleIds.CORRECTED;
 import static fr.jalon.events.SampleIds.EMPLOYEE;
 import static fr.jalon.events.SampleIds.HALL;
+import static fr.jalon.events.SampleIds.KEY;
 import static fr.jalon.events.SampleIds.LAST_MEETING;
 import static fr.jalon.events.SampleIds.LAUNCH;
 import static fr.jalon.events.SampleIds.MEETING;
@@ -31,6 +32,9 @@ import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
 import fr.jalon.events.session.EnrolmentEvent.ParentPromoted;
 import fr.jalon.events.session.EnrolmentEvent.ParentWaitlisted;
 import fr.jalon.events.session.EnrolmentEvent.ParticipationStopped;
+import fr.jalon.events.session.FollowUpEvent.PersonTold;
+import fr.jalon.events.session.FollowUpEvent.SheetKept;
+import fr.jalon.events.session.FollowUpEvent.TellingCorrected;
 import fr.jalon.events.session.PlannedWorkshop;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompleted;
@@ -71,7 +75,7 @@ final class SessionSamples {
     private SessionSamples() {}
 
     static List<Sample> all() {
-        return Stream.of(plan(), outcome(), enrolment(), attendance())
+        return Stream.of(plan(), outcome(), enrolment(), attendance(), followUp())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -151,6 +155,14 @@ final class SessionSamples {
                 sealed(MOTHER, PersonalField.LINK_TO_CHILD),
                 invitedBy,
                 MEETING);
+    }
+
+    private static List<Sample> followUp() {
+        Personal binder = new Personal(WORKSHOP.value(), PersonalField.SHEET_PLACE, KEY, "c2VhbGVk");
+        return List.of(
+                new Sample(new SheetKept(SESSION, WORKSHOP, binder, MEETING)),
+                new Sample(new PersonTold(SESSION, CORRECTED, MOTHER, MEETING)),
+                new Sample(new TellingCorrected(SESSION, CORRECTED, MOTHER, CORRECTED, MEETING)));
     }
 
     private static AttendanceRecorded present(Where where) {

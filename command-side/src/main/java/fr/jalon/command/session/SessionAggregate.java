@@ -5,7 +5,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** What can be done with one session: each handler is one thing. The stream itself is {@link SessionStream}'s. */
 @Aggregate
-class SessionAggregate extends SessionStream {
+class SessionAggregate extends FollowedSession {
 
     @Decides
     void handle(ScheduleSession command, OpenProgrammes programmes, Colleagues colleagues) {

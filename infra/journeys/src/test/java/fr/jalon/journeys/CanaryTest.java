@@ -168,7 +168,8 @@ class CanaryTest {
     private List<Canary> current() {
         return canaries.all().stream()
                 .filter(canary -> !setAside.contains(canary))
-                .filter(canary -> canary.field().matches("POST /commands/(families|people|sessions/.*/newcomers).*"))
+                .filter(canary ->
+                        canary.field().matches("POST /commands/(families|people|sessions/.*(/newcomers|#keptIn)).*"))
                 .filter(canary -> !canary.field().matches("POST /commands/families/\\{family}/(adults|children)#.*"))
                 .toList();
     }
@@ -178,7 +179,8 @@ class CanaryTest {
     void nobody_else_sees_more_than_the_first_names_of_their_hall() {
         var people = canaries.all().stream()
                 .filter(canary ->
-                        canary.field().matches("POST /(commands/(families|people|sessions/.*/newcomers)|familles).*"))
+                        canary.field()
+                                .matches("POST /(commands/(families|people|sessions/.*(/newcomers|#keptIn))|familles).*"))
                 .toList();
         for (var role : List.of("FUNDER", "AUDITOR", "ADMINISTRATOR")) {
             var read = Tour.of(world, role).text();

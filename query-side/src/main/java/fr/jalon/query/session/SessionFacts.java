@@ -8,6 +8,7 @@ import fr.jalon.events.session.AttendanceEvent.ChildrenCounted;
 import fr.jalon.events.session.AttendanceEvent.NewcomerReceived;
 import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.session.EnrolmentEvent;
+import fr.jalon.events.session.FollowUpEvent;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
@@ -55,7 +56,7 @@ public final class SessionFacts implements FactsOf<SessionEvent> {
         return switch (recorded.event()) {
             case AttendanceEvent attendance -> attendance(attendance);
             case SessionPlanEvent plan -> plan(plan);
-            case EnrolmentEvent _ -> List.of();
+            case EnrolmentEvent _, FollowUpEvent _ -> List.of();
         };
     }
 

@@ -28,7 +28,10 @@ class ViewsFromSamplesTest {
             "programme-choice", List.of("programme_choice", "programme_choice_part"),
             "organisation", List.of("organisation"),
             "account", List.of("account", "account_scope"),
-            "pathway", List.of("pathway", "pathway_step"));
+            "pathway", List.of("pathway", "pathway_step"),
+            "sheet", List.of("sheet_workshop", "sheet_line"),
+            "to-tell",
+                    List.of("tell_session", "tell_workshop", "tell_place", "tell_phone", "tell_change", "tell_line"));
 
     @ParameterizedTest
     @ValueSource(
@@ -40,7 +43,9 @@ class ViewsFromSamplesTest {
                 "programme-choice",
                 "organisation",
                 "account",
-                "pathway"
+                "pathway",
+                "sheet",
+                "to-tell"
             })
     void takes_every_sample_and_builds_the_same_rows_again(String view) {
         Projection projection = PAGES.projection(view);

@@ -23,7 +23,9 @@ final class RecordWords {
                 "programme.target-withdrawn",
                 "Objectif retiré",
                 "programme.figures-released",
-                "Chiffres partagés avec les financeurs");
+                "Chiffres partagés avec les financeurs",
+                "programme.strict-scope-set",
+                "Périmètre strict fixé");
         group(
                 "Session",
                 "session.scheduled",
@@ -70,6 +72,14 @@ final class RecordWords {
                 "Enfants présents comptés",
                 "session.newcomer-received",
                 "Nouvelle personne accueillie");
+        group(
+                "Suivi des ateliers",
+                "session.sheet-kept",
+                "Lieu de la feuille signée noté",
+                "session.person-told",
+                "Personne prévenue d’un changement",
+                "session.telling-corrected",
+                "Encore à prévenir");
         group(
                 "Familles",
                 "family.registered",

@@ -9,6 +9,7 @@ import fr.jalon.events.people.PersonEvent;
 import fr.jalon.events.programme.ProgrammeEvent;
 import fr.jalon.events.session.AttendanceEvent;
 import fr.jalon.events.session.EnrolmentEvent;
+import fr.jalon.events.session.FollowUpEvent;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
 import fr.jalon.events.value.OrganisationId;
@@ -71,6 +72,7 @@ final class StreamTies {
         switch (event) {
             case SessionPlanEvent plan -> plan(plan);
             case EnrolmentEvent enrolment -> participant(enrolment.participant());
+            case FollowUpEvent _ -> {}
             case AttendanceEvent.AttendanceRecorded recorded -> participant(recorded.participant());
             case AttendanceEvent.AttendanceCorrected corrected -> participant(corrected.participant());
             case AttendanceEvent.NewcomerReceived received -> participant(received.participant());

@@ -12,6 +12,7 @@ import fr.jalon.query.organisation.OrganisationNames;
 import fr.jalon.query.programme.AsOf;
 import fr.jalon.query.programme.FigureCards;
 import fr.jalon.query.programme.FigureWords;
+import fr.jalon.query.programme.ProgrammeChoices;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,18 +24,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A programme: where its targets stand, in whole and in parts. The coordinator's forms are one tap away. */
 @Page
-@Reads("figures")
+@Reads({"figures", "programme-choice"})
 final class ProgrammePage {
     private final Overview overview;
     private final Figures figures;
     private final FigureCards cards;
     private final OrganisationNames organisations;
+    private final ProgrammeChoices choices;
 
-    ProgrammePage(Overview overview, Figures figures, FigureCards cards, OrganisationNames organisations) {
+    ProgrammePage(
+            Overview overview,
+            Figures figures,
+            FigureCards cards,
+            OrganisationNames organisations,
+            ProgrammeChoices choices) {
         this.overview = overview;
         this.figures = figures;
         this.cards = cards;
         this.organisations = organisations;
+        this.choices = choices;
     }
 
     @GetMapping("/programmes/{id}")
@@ -58,6 +66,7 @@ final class ProgrammePage {
         model.addAttribute("asOf", asOf);
         model.addAttribute("coordinates", actor.role() == Role.COORDINATOR);
         model.addAttribute("funders", namesOf(programme));
+        model.addAttribute("strict", choices.isStrict(programme.id()));
         return "programme/programme";
     }
 
