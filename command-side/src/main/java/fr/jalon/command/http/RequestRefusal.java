@@ -6,6 +6,11 @@ import fr.jalon.command.decision.RefusalReason;
 enum RequestRefusal implements RefusalReason {
     FIELD_MISSING("request.field-missing", Kind.MALFORMED, "Il manque une information : {field}."),
     FIELD_MALFORMED("request.field-malformed", Kind.MALFORMED, "Une information n'a pas la forme attendue : {field}."),
+    HOUR_NOT_LOCAL(
+            "request.hour-not-local",
+            Kind.MALFORMED,
+            "L'heure s'écrit à l'heure du programme, sans « Z » ni décalage horaire, par exemple 2025-03-17T14:00 :"
+                    + " {field}."),
     FIELD_UNKNOWN("request.field-unknown", Kind.MALFORMED, "Une information n'est pas attendue ici : {field}."),
     UNREADABLE("request.unreadable", Kind.MALFORMED, "Ce qui a été envoyé n'a pas pu être lu."),
     TOO_LARGE("request.too-large", Kind.MALFORMED, "Ce qui a été envoyé est trop volumineux."),

@@ -13,6 +13,7 @@ import static fr.jalon.events.SampleIds.GRANDFATHER;
 import static fr.jalon.events.SampleIds.LAST_MEETING;
 import static fr.jalon.events.SampleIds.MEETING;
 
+import java.util.Objects;
 import fr.jalon.command.decision.Spec;
 import fr.jalon.events.family.FamilyEvent.AdultLeft;
 import fr.jalon.events.family.FamilyEvent.FamilyMoved;
@@ -83,6 +84,6 @@ class FamilyAggregateTest {
     }
 
     private static Spec<FamilyAggregate> knowing(Map<PersonId, FamilyId> families) {
-        return Spec.of(FamilyAggregate.class, (AdultsOfFamilies) _ -> families);
+        return Spec.of(FamilyAggregate.class, (AdultsOfFamilies) _ -> families, (SameWords) Objects::equals);
     }
 }

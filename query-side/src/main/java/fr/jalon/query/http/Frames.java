@@ -23,7 +23,7 @@ final class Frames {
 
     PageFrame around(Actor actor, HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        PageFrame frame = new PageFrame(named(actor.role()), Menu.of(actor.role(), path), demoDay());
+        PageFrame frame = new PageFrame(named(actor.role()), Menu.of(actor, path), demoDay());
         request.setAttribute(KEPT, frame);
         return frame;
     }

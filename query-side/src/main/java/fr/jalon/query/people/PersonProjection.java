@@ -1,5 +1,8 @@
 package fr.jalon.query.people;
 
+import java.sql.Types;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentCorrected;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.EventMetadata;
 import fr.jalon.events.Personal;
@@ -44,6 +47,8 @@ final class PersonProjection implements Projection {
                 case FamilyEvent event -> apply(event, by);
                 case PersonEvent event -> apply(event, by);
                 case ParentRecruited event -> set("recruited_on", event.occurredOn(), event.person());
+                case RecruitmentCorrected event -> set("recruited_on", event.occurredOn(), event.person());
+                case RecruitmentWithdrawn event -> set("recruited_on", null, event.person());
                 default -> {}
             }
         }
@@ -117,9 +122,9 @@ final class PersonProjection implements Projection {
                 .update();
     }
 
-    private void set(String column, LocalDate day, PersonId person) {
+    private void set(String column, @Nullable LocalDate day, PersonId person) {
         jdbc.sql("update views.person set " + column + " = :day where person = :person")
-                .param("day", day)
+                .param("day", day, Types.DATE)
                 .param("person", person.value())
                 .update();
     }

@@ -1,5 +1,7 @@
 package fr.jalon.query.programme;
 
+import java.time.ZoneId;
+import fr.jalon.query.http.Today;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Projection;
 import fr.jalon.events.Recorded;
@@ -74,6 +76,15 @@ public final class ProgrammeChoices implements Projection {
         return names;
     }
 
+    /** Where the dates of this programme are read. */
+    public ZoneId zoneOf(ProgrammeId programme) {
+        return jdbc.sql("select zone from views.programme_choice where programme = :programme")
+                .param("programme", programme.value())
+                .query((row, _) -> ZoneId.of(row.getString("zone")))
+                .optional()
+                .orElse(Today.ZONE);
+    }
+
     private ProgrammeChoice with(Row row) {
         ProgrammeId programme = new ProgrammeId(row.programme());
         return new ProgrammeChoice(
@@ -98,7 +109,7 @@ public final class ProgrammeChoices implements Projection {
 
     private void write(ProgrammeLaunched launched) {
         jdbc.sql("""
-            insert into views.programme_choice values (:programme, :organisation, :name, :from, :to)
+            insert into views.programme_choice values (:programme, :organisation, :name, :from, :to, :zone)
             on conflict do nothing\
             """)
                 .param("programme", launched.programme().value())
@@ -106,6 +117,7 @@ public final class ProgrammeChoices implements Projection {
                 .param("name", launched.name().value())
                 .param("from", launched.period().from())
                 .param("to", launched.period().to())
+                .param("zone", launched.zone().getId())
                 .update();
         writeParts(launched);
     }

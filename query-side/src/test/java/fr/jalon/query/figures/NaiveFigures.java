@@ -1,5 +1,7 @@
 package fr.jalon.query.figures;
 
+import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
+import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
@@ -115,6 +117,11 @@ final class NaiveFigures {
                 trainings.put(
                         e.pathway().value(),
                         new Event("", Set.of(), "", "", e.person().value(), "", 1, 1, e.occurredOn()));
+            case TrainingCorrected e ->
+                trainings.put(
+                        e.pathway().value(),
+                        new Event("", Set.of(), "", "", e.person().value(), "", 1, 1, e.occurredOn()));
+            case TrainingWithdrawn e -> trainings.remove(e.pathway().value());
             case CoAnimationRecorded e
             when e.notCounted() == null ->
                 steps.put(id, step("co", e.session().value(), (double) e.together() / e.planned(), e.occurredOn()));

@@ -58,7 +58,7 @@ class FreshnessTest {
     @Test
     void a_page_asked_for_after_a_position_no_view_reached_says_it_is_behind() {
         Actor administrator =
-                new Actor(new AccountId("account-1"), Role.ADMINISTRATOR, Story.BULLES, Set.of(), Set.of());
+                new Actor(new AccountId("account-1"), Role.ADMINISTRATOR, null, Set.of(), Set.of());
         assertThat(PAGES.get(administrator, "/organisations?after=9")
                         .select("footer .notice")
                         .text())

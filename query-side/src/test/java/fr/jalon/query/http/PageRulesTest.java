@@ -72,7 +72,7 @@ class PageRulesTest {
                 Arguments.of("/parcours/personne/person-ra", coordinator()),
                 Arguments.of("/professionnels", coordinator()),
                 Arguments.of("/comptes", administrator),
-                Arguments.of("/organisations", administrator),
+                Arguments.of("/organisations", installation()),
                 Arguments.of("/mot-de-passe", administrator));
     }
 

@@ -21,7 +21,13 @@ class ViewsFromSamplesTest {
     private static final PageBench PAGES = new PageBench(false);
     private static final Map<String, List<String>> TABLES = Map.of(
             "session",
-                    List.of("session", "session_workshop", "session_team", "session_enrolment", "session_attendance"),
+                    List.of(
+                            "session",
+                            "session_workshop",
+                            "session_team",
+                            "session_held_team",
+                            "session_enrolment",
+                            "session_attendance"),
             "person", List.of("person"),
             "family", List.of("family", "family_adult", "family_child"),
             "programme-choice", List.of("programme_choice", "programme_choice_part"),

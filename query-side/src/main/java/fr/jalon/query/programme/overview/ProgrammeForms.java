@@ -1,5 +1,6 @@
 package fr.jalon.query.programme.overview;
 
+import java.time.ZoneId;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.DecidedBy;
 import fr.jalon.events.value.OrganisationKind;
@@ -79,7 +80,7 @@ final class ProgrammeForms {
         ProgrammeDetail programme = overview.open(actor, id);
         model.addAttribute("programme", programme);
         model.addAttribute("here", "/programmes/" + programme.id());
-        model.addAttribute("today", today.date());
+        model.addAttribute("today", today.date(ZoneId.of(programme.zone())));
         return programme;
     }
 }

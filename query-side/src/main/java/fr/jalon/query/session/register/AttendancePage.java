@@ -1,5 +1,6 @@
 package fr.jalon.query.session.register;
 
+import fr.jalon.query.programme.ProgrammeChoices;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.CorrectionReason;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The attendance of one workshop, phone in hand. */
 @Page
-@Reads({"session", "person"})
+@Reads({"session", "person", "programme-choice"})
 final class AttendancePage {
     /** Animation may fill in the attendance until this many days after the session's last workshop. */
     static final int DAYS_OPEN = 15;
@@ -33,12 +34,15 @@ final class AttendancePage {
     private final SessionFiles files;
     private final PersonNames names;
     private final Newcomers newcomers;
+    private final ProgrammeChoices programmes;
     private final Today today;
 
-    AttendancePage(SessionFiles files, PersonNames names, Newcomers newcomers, Today today) {
+    AttendancePage(
+            SessionFiles files, PersonNames names, Newcomers newcomers, ProgrammeChoices programmes, Today today) {
         this.files = files;
         this.names = names;
         this.newcomers = newcomers;
+        this.programmes = programmes;
         this.today = today;
     }
 
@@ -104,8 +108,9 @@ final class AttendancePage {
                 .filter(w -> w.id().value().equals(workshop))
                 .findFirst()
                 .orElseThrow(Absent::new);
+        LocalDate now = today.date(programmes.zoneOf(file.programme()));
         LocalDate lastDay = file.lastDay().plusDays(DAYS_OPEN);
-        if (actor.role() == Role.ANIMATION && today.date().isAfter(lastDay)) {
+        if (actor.role() == Role.ANIMATION && now.isAfter(lastDay)) {
             throw new NotAllowed(
                     "session.attendance-closed",
                     "La saisie de cette session est close depuis le " + French.FRENCH.date(lastDay)
@@ -113,7 +118,8 @@ final class AttendancePage {
         }
         model.addAttribute("file", file);
         model.addAttribute("workshop", meeting);
-        model.addAttribute("today", today.date());
+        model.addAttribute("today", now);
+        model.addAttribute("ahead", meeting.planned() && meeting.day().isAfter(now));
         model.addAttribute("here", "/sessions/" + id + "/ateliers/" + workshop + "/presences");
         model.addAttribute("commands", "/commands/sessions/" + id + "/workshops/" + workshop);
         model.addAttribute("coordination", actor.role() == Role.COORDINATOR);

@@ -1,5 +1,6 @@
 package fr.jalon.query.session.register;
 
+import java.time.LocalDateTime;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.CorrectionReason;
@@ -72,8 +73,9 @@ final class SessionPage {
         model.addAttribute("planReasons", PlanReason.values());
         model.addAttribute("stopReasons", StopReason.values());
         model.addAttribute("corrections", CorrectionReason.values());
-        model.addAttribute("today", today.date());
-        model.addAttribute("now", today.now());
+        LocalDateTime now = today.now(programmes.zoneOf(file.programme()));
+        model.addAttribute("today", now.toLocalDate());
+        model.addAttribute("now", now);
         return "session/session";
     }
 
