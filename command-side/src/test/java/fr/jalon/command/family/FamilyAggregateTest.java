@@ -13,7 +13,6 @@ import static fr.jalon.events.SampleIds.GRANDFATHER;
 import static fr.jalon.events.SampleIds.LAST_MEETING;
 import static fr.jalon.events.SampleIds.MEETING;
 
-import java.util.Objects;
 import fr.jalon.command.decision.Spec;
 import fr.jalon.events.family.FamilyEvent.AdultLeft;
 import fr.jalon.events.family.FamilyEvent.FamilyMoved;
@@ -23,6 +22,7 @@ import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The shell: each command finds its stream and its lookups. The rules are in the test of each command. */

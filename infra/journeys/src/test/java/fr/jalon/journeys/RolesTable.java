@@ -22,6 +22,7 @@ final class RolesTable {
         GET /mot-de-passe                                                                  200  200  200  200  200
         GET /organisations                                                                 403  403  403  403  200
         GET /parcours/personne/{id}                                                        200/200/404  403  403  403  403
+        GET /parcours/{pathway}/livret                                                     200/404/404  403  403  403  403
         GET /professionnels                                                                200  403  403  403  403
         GET /programmes                                                                    302  403  403  302  200
         GET /programmes/nouveau                                                            200  403  403  403  403
@@ -54,9 +55,13 @@ final class RolesTable {
         POST /commands/pathways                                                            in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/co-animations                                    in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/recognition                                      in/404/404  403  403  403  403
+        POST /commands/pathways/{pathway}/recruitment/correction                           in/404/404  403  403  403  403
+        POST /commands/pathways/{pathway}/recruitment/withdrawal                           in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/solo-animations                                  in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/solo-stage                                       in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/training                                         in/404/404  403  403  403  403
+        POST /commands/pathways/{pathway}/training/correction                              in/404/404  403  403  403  403
+        POST /commands/pathways/{pathway}/training/withdrawal                              in/404/404  403  403  403  403
         POST /commands/people/professionals                                                in  403  403  403  403
         POST /commands/people/{person}/erasure                                             in/in/404  403  403  403  in/in/404
         POST /commands/people/{person}/notice                                              in/in/404  403  403  403  403
@@ -69,6 +74,7 @@ final class RolesTable {
         POST /commands/programmes/{programme}/targets/{indicator}/withdrawal               in/404/404  403  403  403  403
         POST /commands/sessions                                                            in/404/404  403  403  403  403
         POST /commands/sessions/{session}/cancellation                                     in/404/404  403  403  403  403
+        POST /commands/sessions/{session}/cancellation/correction                          in/404/404  403  403  403  403
         POST /commands/sessions/{session}/completion                                       in/404/404  403  403  403  403
         POST /commands/sessions/{session}/completion/correction                            in/404/404  403  403  403  403
         POST /commands/sessions/{session}/enrolments                                       in/404/404  403  403  403  403
@@ -79,6 +85,7 @@ final class RolesTable {
         POST /commands/sessions/{session}/workshops/{workshop}/attendance                  in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/attendance/{person}/correction in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/cancellation                in/404/404  403  403  403  403
+        POST /commands/sessions/{session}/workshops/{workshop}/cancellation/correction     in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/children                    in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/holding                     in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/holding/correction          in/404/404  403  403  403  403

@@ -1,5 +1,6 @@
 package fr.jalon.query.figures;
 
+import java.util.Set;
 import fr.jalon.events.programme.Measure;
 import fr.jalon.events.value.CountedUnit;
 import fr.jalon.events.value.Identity;
@@ -118,12 +119,19 @@ final class Promises {
             Reach reach,
             Counting counting) {
 
+        private static final Set<String> STEPS = Set.of("referent-trained", "co-animation", "solo-animation");
+
         String unitName() {
             return unit.name().toLowerCase(Locale.ROOT);
         }
 
         String reachName() {
             return reach.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it counts the steps of a pathway, which few parents walk, often one: whoever counts sessions counts her. */
+        boolean tellsOfOnePerson() {
+            return STEPS.contains(counting.facts());
         }
 
         /** Whether few of them could be recognised as persons. Sessions, outputs and money can't. */

@@ -4,6 +4,7 @@ import static fr.jalon.query.Story.coordinator;
 import static fr.jalon.query.Story.family;
 import static fr.jalon.query.Story.hall;
 import static fr.jalon.query.Story.inRole;
+import static fr.jalon.query.Story.installation;
 import static fr.jalon.query.Story.launched;
 import static fr.jalon.query.Story.participant;
 import static fr.jalon.query.Story.scheduled;

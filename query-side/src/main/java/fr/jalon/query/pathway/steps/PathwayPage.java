@@ -1,5 +1,6 @@
 package fr.jalon.query.pathway.steps;
 
+import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Role;
@@ -63,7 +64,13 @@ final class PathwayPage {
                                         .equals(choice.programme().value())))
                         .toList());
         model.addAttribute("sessions", sessions.named(actor, false));
-        model.addAttribute("today", today.date());
+        model.addAttribute(
+                "todays",
+                choices.stream()
+                        .collect(Collectors.toMap(
+                                choice -> choice.programme().value(),
+                                choice -> today.date(programmes.zoneOf(choice.programme())))));
+        model.addAttribute("corrections", CorrectionReason.values());
         return "pathway/steps";
     }
 

@@ -1,5 +1,10 @@
 package fr.jalon.query.session.register;
 
+import fr.jalon.query.pathway.PathwayPoints;
+import fr.jalon.query.people.PersonNames;
+import fr.jalon.query.people.PersonName;
+import fr.jalon.query.people.NamedPeople;
+import fr.jalon.events.value.PersonId;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.http.Door;
@@ -15,13 +20,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page of the day: where and when, what is late, whom to call. For animation, the workshops one is named in. */
 @Page
-@Reads({"session", "person", "programme-choice"})
+@Reads({"session", "person", "programme-choice", "pathway"})
 final class TodayPage {
     private final SessionLists lists;
+    private final PathwayPoints pathways;
+    private final PersonNames names;
     private final Today today;
 
-    TodayPage(SessionLists lists, Today today) {
+    TodayPage(SessionLists lists, PathwayPoints pathways, PersonNames names, Today today) {
         this.lists = lists;
+        this.pathways = pathways;
+        this.names = names;
         this.today = today;
     }
 
@@ -30,6 +39,7 @@ final class TodayPage {
         Door.require(actor, Role.COORDINATOR, Role.ANIMATION);
         List<Meeting> meetings = lists.meetings(actor);
         model.addAttribute("today", today.date());
+        model.addAttribute("pathwaysToCheck", actor.role() == Role.ANIMATION ? List.of() : pathwaysToCheck(actor));
         return actor.role() == Role.ANIMATION
                 ? ofTheHall(meetings, model)
                 : ofTheOffice(meetings, lists.sessions(actor), model);
@@ -62,6 +72,12 @@ final class TodayPage {
                 "waiting",
                 sessions.stream().filter(s -> s.open() && s.waiting() > 0).toList());
         return "session/today";
+    }
+
+    private List<PersonName> pathwaysToCheck(Actor actor) {
+        List<PersonId> people = pathways.toCheck(actor);
+        NamedPeople named = names.of(people);
+        return people.stream().map(named::get).toList();
     }
 
     private boolean isLate(Meeting meeting) {
