@@ -33,6 +33,9 @@ final class PathwaySamples {
 
     static List<Sample> all() {
         return List.of(
+                // First, so that a view that takes them all is left with a pathway.
+                new Sample(new RecruitmentWithdrawn(
+                        PATHWAY, MOTHER, CARRIER, PROGRAMME, CORRECTED, CorrectionReason.WRONG_PERSON, MEETING)),
                 new Sample(new ParentRecruited(PATHWAY, MOTHER, CARRIER, PROGRAMME, new ReferentSteps(4, 4), MEETING)),
                 new Sample(new ReferentTrained(PATHWAY, MOTHER, CARRIER, PROGRAMME, MEETING)),
                 new Sample(
@@ -80,8 +83,6 @@ final class PathwaySamples {
                         MEETING.plusDays(1),
                         CorrectionReason.WRONG_DATE,
                         MEETING)),
-                new Sample(new RecruitmentWithdrawn(
-                        PATHWAY, MOTHER, CARRIER, PROGRAMME, CORRECTED, CorrectionReason.WRONG_PERSON, MEETING)),
                 new Sample(new TrainingCorrected(
                         PATHWAY,
                         MOTHER,

@@ -1,6 +1,9 @@
 package fr.jalon.journeys;
 
-/** Coordinator, animation, funder, auditor, administrator: what each address answers them, as {@link RolesTest} reads it. */
+/**
+ * Coordinator, animation, funder, auditor, administrator: what each address answers them, as {@link RolesTest} reads it.
+ * The administrator is one of an organisation: organisations are registered, and listed, by the one of the whole installation alone.
+ */
 final class RolesTable {
 
     static final String TEXT = """
@@ -20,7 +23,7 @@ final class RolesTable {
         GET /historique                                                                    403  403  403  200  403
         GET /historique/{position}                                                         403  403  403  200/200/404  403
         GET /mot-de-passe                                                                  200  200  200  200  200
-        GET /organisations                                                                 403  403  403  403  200
+        GET /organisations                                                                 403  403  403  403  403
         GET /parcours/personne/{id}                                                        200/200/404  403  403  403  403
         GET /parcours/{pathway}/livret                                                     200/404/404  403  403  403  403
         GET /professionnels                                                                200  403  403  403  403
@@ -51,7 +54,7 @@ final class RolesTable {
         POST /commands/families/{family}/children/{person}/correction                      in/in/404  403  403  403  403
         POST /commands/families/{family}/home-area/correction                              in/in/404  403  403  403  403
         POST /commands/families/{family}/move                                              in/in/404  403  403  403  403
-        POST /commands/organisations                                                       403  403  403  403  in
+        POST /commands/organisations                                                       403  403  403  403  403
         POST /commands/pathways                                                            in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/co-animations                                    in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/recognition                                      in/404/404  403  403  403  403

@@ -1,9 +1,9 @@
 package fr.jalon.query.figures;
 
-import java.time.temporal.IsoFields;
 import fr.jalon.query.figures.Explanation.MonthCount;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,6 +1,5 @@
 package fr.jalon.query.figures;
 
-import java.util.Set;
 import fr.jalon.events.programme.Measure;
 import fr.jalon.events.value.CountedUnit;
 import fr.jalon.events.value.Identity;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

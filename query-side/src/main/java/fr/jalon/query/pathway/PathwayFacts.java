@@ -1,18 +1,18 @@
 package fr.jalon.query.pathway;
 
-import fr.jalon.events.pathway.PathwayEvent.RecruitmentCorrected;
-import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
-import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
-import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.pathway.PathwayEvent;
 import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentCorrected;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
 import fr.jalon.events.pathway.PathwayEvent.ReferentRecognised;
 import fr.jalon.events.pathway.PathwayEvent.ReferentTrained;
 import fr.jalon.events.pathway.PathwayEvent.SoloAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.SoloStageOpened;
 import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
+import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
+import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
 import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.SessionId;

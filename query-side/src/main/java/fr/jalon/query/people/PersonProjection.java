@@ -1,8 +1,5 @@
 package fr.jalon.query.people;
 
-import java.sql.Types;
-import fr.jalon.events.pathway.PathwayEvent.RecruitmentCorrected;
-import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.EventMetadata;
 import fr.jalon.events.Personal;
@@ -12,8 +9,11 @@ import fr.jalon.events.family.Adult;
 import fr.jalon.events.family.Child;
 import fr.jalon.events.family.FamilyEvent;
 import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentCorrected;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
 import fr.jalon.events.people.PersonEvent;
 import fr.jalon.events.value.PersonId;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

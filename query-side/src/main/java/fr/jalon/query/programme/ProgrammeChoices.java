@@ -1,14 +1,14 @@
 package fr.jalon.query.programme;
 
-import java.time.ZoneId;
-import fr.jalon.query.http.Today;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Projection;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.ProgrammeId;
+import fr.jalon.query.http.Today;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

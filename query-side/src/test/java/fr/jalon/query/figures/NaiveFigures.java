@@ -1,13 +1,13 @@
 package fr.jalon.query.figures;
 
-import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
-import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.ReferentTrained;
 import fr.jalon.events.pathway.PathwayEvent.SoloAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
+import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
+import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.Measure;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;

@@ -1,7 +1,7 @@
 package fr.jalon.query.pathway.steps;
 
-import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.Actor;
+import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.http.Absent;

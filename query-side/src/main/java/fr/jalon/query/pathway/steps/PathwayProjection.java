@@ -1,13 +1,13 @@
 package fr.jalon.query.pathway.steps;
 
-import java.sql.Types;
-import java.time.LocalDate;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Projection;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.pathway.PathwayEvent;
 import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.SessionId;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

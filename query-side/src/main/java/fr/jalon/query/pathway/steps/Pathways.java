@@ -1,14 +1,14 @@
 package fr.jalon.query.pathway.steps;
 
-import java.util.Comparator;
-import java.util.Optional;
-import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.NotCounted;
+import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.query.session.SessionsOfPeople;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -104,7 +104,8 @@ final class Pathways {
     }
 
     List<Pathway> of(PersonId person) {
-        return asked("select * from views.pathway where person = :asked order by recruited_on, pathway", person.value());
+        return asked(
+                "select * from views.pathway where person = :asked order by recruited_on, pathway", person.value());
     }
 
     Optional<Pathway> one(String pathway) {

@@ -1,6 +1,5 @@
 package fr.jalon.query.programme.overview;
 
-import java.time.ZoneId;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.DecidedBy;
 import fr.jalon.events.value.OrganisationKind;
@@ -11,6 +10,7 @@ import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
 import fr.jalon.query.organisation.OrganisationNames;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;

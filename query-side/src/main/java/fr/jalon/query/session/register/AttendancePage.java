@@ -1,6 +1,5 @@
 package fr.jalon.query.session.register;
 
-import fr.jalon.query.programme.ProgrammeChoices;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.CorrectionReason;
@@ -18,6 +17,7 @@ import fr.jalon.query.http.Today;
 import fr.jalon.query.people.NamedPeople;
 import fr.jalon.query.people.PersonName;
 import fr.jalon.query.people.PersonNames;
+import fr.jalon.query.programme.ProgrammeChoices;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.ui.Model;

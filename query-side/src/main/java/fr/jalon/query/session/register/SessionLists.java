@@ -1,11 +1,11 @@
 package fr.jalon.query.session.register;
 
-import fr.jalon.query.http.Today;
-import java.time.LocalDate;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.SessionId;
+import fr.jalon.query.http.Today;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package fr.jalon.query.session.register;
 
-import java.time.LocalDateTime;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.CorrectionReason;
@@ -19,6 +18,7 @@ import fr.jalon.query.people.PersonNames;
 import fr.jalon.query.programme.ProgrammeChoice;
 import fr.jalon.query.programme.ProgrammeChoices;
 import fr.jalon.query.session.register.SessionFile.PlaceState;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

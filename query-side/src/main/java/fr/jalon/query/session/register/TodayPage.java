@@ -1,16 +1,16 @@
 package fr.jalon.query.session.register;
 
-import fr.jalon.query.pathway.PathwayPoints;
-import fr.jalon.query.people.PersonNames;
-import fr.jalon.query.people.PersonName;
-import fr.jalon.query.people.NamedPeople;
-import fr.jalon.events.value.PersonId;
 import fr.jalon.events.Actor;
+import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
+import fr.jalon.query.pathway.PathwayPoints;
+import fr.jalon.query.people.NamedPeople;
+import fr.jalon.query.people.PersonName;
+import fr.jalon.query.people.PersonNames;
 import fr.jalon.query.session.register.SessionLists.Meeting;
 import fr.jalon.query.session.register.SessionLists.Summary;
 import java.time.ZoneId;
@@ -47,8 +47,9 @@ final class TodayPage {
 
     private String ofTheHall(List<Meeting> meetings, Model model) {
         List<Meeting> near = meetings.stream()
-                .filter(meeting ->
-                        !meeting.lastDay().plusDays(AttendancePage.DAYS_OPEN).isBefore(today.date(zoneOf(meeting.zone()))))
+                .filter(meeting -> !meeting.lastDay()
+                        .plusDays(AttendancePage.DAYS_OPEN)
+                        .isBefore(today.date(zoneOf(meeting.zone()))))
                 .toList();
         model.addAttribute("coming", near.stream().filter(m -> !isOver(m)).toList());
         model.addAttribute("past", near.reversed().stream().filter(this::isOver).toList());

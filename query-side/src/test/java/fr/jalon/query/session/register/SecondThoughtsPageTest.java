@@ -12,7 +12,6 @@ import static fr.jalon.query.Story.participant;
 import static fr.jalon.query.Story.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.events.session.SessionPlanEvent.WorkshopPostponed;
 import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
@@ -20,6 +19,7 @@ import fr.jalon.events.session.SessionPlanEvent.WorkshopCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHoldingCorrected;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopPostponed;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.PersonId;
@@ -63,8 +63,7 @@ class SecondThoughtsPageTest {
         assertThat(actions()).contains(COMMANDS + "/cancellation/correction").doesNotContain(COMMANDS + "/completion");
         story.told(
                 "session-12",
-                new SessionCancellationCorrected(
-                        SESSION, BULLES, DAT, MISTAKE, CorrectionReason.ENTRY_MISTAKE, DAY));
+                new SessionCancellationCorrected(SESSION, BULLES, DAT, MISTAKE, CorrectionReason.ENTRY_MISTAKE, DAY));
         assertThat(actions()).contains(COMMANDS + "/completion").doesNotContain(COMMANDS + "/cancellation/correction");
     }
 
