@@ -33,7 +33,6 @@ final class PathwaySamples {
 
     static List<Sample> all() {
         return List.of(
-                // First, so that a view that takes them all is left with a pathway.
                 new Sample(new RecruitmentWithdrawn(
                         PATHWAY, MOTHER, CARRIER, PROGRAMME, CORRECTED, CorrectionReason.WRONG_PERSON, MEETING)),
                 new Sample(new ParentRecruited(PATHWAY, MOTHER, CARRIER, PROGRAMME, new ReferentSteps(4, 4), MEETING)),

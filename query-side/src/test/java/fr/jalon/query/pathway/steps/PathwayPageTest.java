@@ -220,7 +220,7 @@ class PathwayPageTest {
         Document page = PAGES.get(coordinator(), "/parcours/pathway-1/livret");
         assertThat(page.select("main .lede").text()).contains("Amina Benali");
         assertThat(page.select("table tbody tr").eachText())
-                .containsExactly("Session Y’APP n° 12 10/03/2025 10/03/2025 Salle polyvalente 1 2");
+                .containsExactly("Session Y’APP n° 12 Salle polyvalente du 10/03/2025 au 10/03/2025 1 2");
         assertThat(page.select("main").text()).doesNotContain("Martin");
         assertThat(page.select("main form")).isEmpty();
         PAGES.get(elsewhere(), "/parcours/pathway-1/livret", 404);
