@@ -20,32 +20,39 @@ import org.jspecify.annotations.Nullable;
 record DayHeld(Cycle cycle, Workshop workshop, LocalDate day, List<TeamMember> team) {
 
     List<SessionEvent> facts() {
-        var id = workshop.plan().workshop();
         var facts = new ArrayList<SessionEvent>();
-        facts.add(new WorkshopHeld(cycle.session(), id, cycle.where(workshop), team, day));
+        facts.add(new WorkshopHeld(cycle.session(), workshop.plan().workshop(), cycle.where(workshop), team, day));
         workshop.marks().values().stream()
                 .filter(this::tookPlaceElsewhen)
                 .map(this::follows)
                 .forEach(facts::add);
         if (follows(workshop.withoutName())) {
-            facts.add(new PeopleCountedWithoutName(
-                    cycle.session(),
-                    id,
-                    cycle.where(workshop),
-                    workshop.peopleWithoutName(),
-                    Workshop.Count.eventOf(workshop.withoutName()),
-                    day));
+            facts.add(peopleWithoutName());
         }
         if (follows(workshop.children())) {
-            facts.add(new ChildrenCounted(
-                    cycle.session(),
-                    id,
-                    cycle.where(workshop),
-                    workshop.childrenPresent(),
-                    Workshop.Count.eventOf(workshop.children()),
-                    day));
+            facts.add(children());
         }
         return List.copyOf(facts);
+    }
+
+    private SessionEvent peopleWithoutName() {
+        return new PeopleCountedWithoutName(
+                cycle.session(),
+                workshop.plan().workshop(),
+                cycle.where(workshop),
+                workshop.peopleWithoutName(),
+                Workshop.Count.eventOf(workshop.withoutName()),
+                day);
+    }
+
+    private SessionEvent children() {
+        return new ChildrenCounted(
+                cycle.session(),
+                workshop.plan().workshop(),
+                cycle.where(workshop),
+                workshop.childrenPresent(),
+                Workshop.Count.eventOf(workshop.children()),
+                day);
     }
 
     private boolean tookPlaceElsewhen(Workshop.Mark mark) {

@@ -13,6 +13,23 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class PathwayPoints {
+    private static final String TO_CHECK = """
+        with counted as (
+            select p.pathway, p.person, p.recruited_on, p.co_animations, p.solo_animations, p.solo_opened_on,
+                p.recognised_on,
+                count(*) filter (where s.kind = 'CO_ANIMATION' and s.not_counted is null and not s.taken_back) as together,
+                count(*) filter (where s.kind = 'SOLO_ANIMATION' and s.not_counted is null and not s.taken_back) as alone,
+                count(*) filter (where s.kind = 'CO_ANIMATION' and s.taken_back) as fallen_together,
+                count(*) filter (where s.kind = 'SOLO_ANIMATION' and s.taken_back) as fallen_alone
+            from views.pathway p left join views.pathway_step s using (pathway)
+            where p.organisation = :organisation and p.programme = any(string_to_array(:programmes, ','))
+            group by p.pathway)
+        select distinct person from counted
+        where together < co_animations and (fallen_together > 0 or solo_opened_on is not null)
+            or alone < solo_animations and (fallen_alone > 0 or recognised_on is not null)
+        order by person\
+        """;
+
     private final JdbcClient jdbc;
 
     PathwayPoints(JdbcClient jdbc) {
@@ -24,22 +41,7 @@ public final class PathwayPoints {
         if (actor.organisation() == null) {
             return List.of();
         }
-        return jdbc.sql("""
-            with counted as (
-                select p.pathway, p.person, p.recruited_on, p.co_animations, p.solo_animations, p.solo_opened_on,
-                    p.recognised_on,
-                    count(*) filter (where s.kind = 'CO_ANIMATION' and s.not_counted is null and not s.taken_back) as together,
-                    count(*) filter (where s.kind = 'SOLO_ANIMATION' and s.not_counted is null and not s.taken_back) as alone,
-                    count(*) filter (where s.kind = 'CO_ANIMATION' and s.taken_back) as fallen_together,
-                    count(*) filter (where s.kind = 'SOLO_ANIMATION' and s.taken_back) as fallen_alone
-                from views.pathway p left join views.pathway_step s using (pathway)
-                where p.organisation = :organisation and p.programme = any(string_to_array(:programmes, ','))
-                group by p.pathway)
-            select distinct person from counted
-            where together < co_animations and (fallen_together > 0 or solo_opened_on is not null)
-                or alone < solo_animations and (fallen_alone > 0 or recognised_on is not null)
-            order by person\
-            """)
+        return jdbc.sql(TO_CHECK)
                 .param("organisation", actor.organisation().value())
                 .param(
                         "programmes",
