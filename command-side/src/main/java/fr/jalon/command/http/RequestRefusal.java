@@ -11,6 +11,11 @@ enum RequestRefusal implements RefusalReason {
             Kind.MALFORMED,
             "L'heure s'écrit à l'heure du programme, sans « Z » ni décalage horaire, par exemple 2025-03-17T14:00 :"
                     + " {field}."),
+    TEXT_TOO_LONG(
+            "request.text-too-long",
+            Kind.MALFORMED,
+            "Ce texte est trop long : {field}. Il compte {length} caractères, et {most} au plus sont gardés."
+                    + " Raccourcissez-le, puis envoyez à nouveau."),
     FIELD_UNKNOWN("request.field-unknown", Kind.MALFORMED, "Une information n'est pas attendue ici : {field}."),
     UNREADABLE("request.unreadable", Kind.MALFORMED, "Ce qui a été envoyé n'a pas pu être lu."),
     TOO_LARGE("request.too-large", Kind.MALFORMED, "Ce qui a été envoyé est trop volumineux."),

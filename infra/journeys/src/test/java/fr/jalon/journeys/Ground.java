@@ -26,8 +26,8 @@ final class Ground {
         return link(auditor, "main a[href^='/historique/']").replace("/historique/", "");
     }
 
-    /** What the demonstration holds, as seen by its coordinator; who is new is registered by the visitor. */
-    static Map<String, String> ofTheDemonstration(Demonstration product, Who visitor, Page coordinator) {
+    /** What the demonstration holds, as seen by its coordinator. */
+    static Map<String, String> ofTheDemonstration(Demonstration product, Page coordinator) {
         var found = new HashMap<String, String>();
         coordinator.navigate("/aujourdhui");
         var register = matched(REGISTER, link(coordinator, "a.primary[href*='/presences']"));
@@ -47,12 +47,6 @@ final class Ground {
         coordinator.navigate(link(coordinator, ".rows a:has-text('Famille 010')"));
         coordinator.navigate(link(coordinator, "a[href^='/parcours/personne/']"));
         found.put("pathway", link(coordinator, "a[href$='/livret']").replaceAll("/parcours/|/livret", ""));
-        if (visitor == Who.COORDINATRICE || visitor == Who.ANIMATION) {
-            found.put(
-                    "newcomer",
-                    newcomer(Account.ofTheDemonstration(visitor.login()).asking(product.address()))
-                            .id());
-        }
         return found;
     }
 
@@ -65,7 +59,6 @@ final class Ground {
                 "past", hall.session(),
                 "held", hall.workshop(),
                 "family", family.id(),
-                "newcomer", family.id(),
                 "parent", family.json().get("adults").get(0).asString(),
                 "programme", hall.programme(),
                 "indicator", INDICATOR));

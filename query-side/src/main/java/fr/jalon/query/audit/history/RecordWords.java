@@ -71,7 +71,9 @@ final class RecordWords {
                 "session.people-counted-without-name",
                 "Personnes comptées sans nom",
                 "session.children-counted",
-                "Enfants présents comptés");
+                "Enfants présents comptés",
+                "session.newcomer-received",
+                "Nouvelle personne accueillie");
         group(
                 "Familles",
                 "family.registered",
@@ -89,7 +91,9 @@ final class RecordWords {
                 "family.home-area-corrected",
                 "Lieu d’habitation corrigé",
                 "family.moved",
-                "Déménagement");
+                "Déménagement",
+                "family.adult-file-checked",
+                "Fiche d’un adulte vérifiée");
         group(
                 "Personnes",
                 "people.professional-registered",

@@ -3,6 +3,7 @@ package fr.jalon.query.session.register;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Role;
+import fr.jalon.query.family.Newcomers;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
@@ -20,16 +21,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page of the day: where and when, what is late, whom to call. For animation, the workshops one is named in. */
 @Page
-@Reads({"session", "person", "programme-choice", "pathway"})
+@Reads({"session", "person", "programme-choice", "pathway", "newcomer"})
 final class TodayPage {
     private final SessionLists lists;
     private final PathwayPoints pathways;
+    private final Newcomers newcomers;
     private final PersonNames names;
     private final Today today;
 
-    TodayPage(SessionLists lists, PathwayPoints pathways, PersonNames names, Today today) {
+    TodayPage(SessionLists lists, PathwayPoints pathways, Newcomers newcomers, PersonNames names, Today today) {
         this.lists = lists;
         this.pathways = pathways;
+        this.newcomers = newcomers;
         this.names = names;
         this.today = today;
     }
@@ -39,7 +42,10 @@ final class TodayPage {
         Door.require(actor, Role.COORDINATOR, Role.ANIMATION);
         List<Meeting> meetings = lists.meetings(actor);
         model.addAttribute("today", today.date());
-        model.addAttribute("pathwaysToCheck", actor.role() == Role.ANIMATION ? List.of() : pathwaysToCheck(actor));
+        if (actor.role() == Role.COORDINATOR) {
+            model.addAttribute("newcomers", newcomers.toComplete(actor));
+            model.addAttribute("pathwaysToCheck", pathwaysToCheck(actor));
+        }
         return actor.role() == Role.ANIMATION
                 ? ofTheHall(meetings, model)
                 : ofTheOffice(meetings, lists.sessions(actor), model);
