@@ -33,7 +33,7 @@ create table views.tell_change (
     event_id   text primary key,
     session    text   not null,
     subject    text   not null, -- the workshop, or the session
-    kind       text   not null check (kind in ('MOVED', 'POSTPONED', 'STAFFED', 'CANCELLED', 'SESSION_CANCELLED')),
+    kind       text   not null check (kind in ('MOVED', 'POSTPONED', 'STAFFED', 'CANCELLED', 'RESTORED', 'SESSION_CANCELLED', 'SESSION_RESTORED')),
     was        text   not null,
     decided_on date   not null,
     position   bigint not null

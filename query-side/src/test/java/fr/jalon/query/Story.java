@@ -76,6 +76,11 @@ public final class Story {
         return new Actor(new AccountId("account-" + role), role, BULLES, Set.of(DAT), Set.of(SESSION));
     }
 
+    /** The administrator of the whole installation, who has no organisation. */
+    public static Actor installation() {
+        return new Actor(new AccountId("account-installation"), Role.ADMINISTRATOR, null, Set.of(), Set.of());
+    }
+
     public static Actor elsewhere() {
         OrganisationId other = new OrganisationId("organisation-other");
         return new Actor(new AccountId("account-other"), Role.COORDINATOR, other, Set.of(DAT), Set.of());

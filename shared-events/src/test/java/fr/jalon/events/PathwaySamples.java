@@ -12,11 +12,15 @@ import static fr.jalon.events.SampleIds.SESSION;
 import fr.jalon.events.EventSamples.Sample;
 import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentCorrected;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
 import fr.jalon.events.pathway.PathwayEvent.ReferentRecognised;
 import fr.jalon.events.pathway.PathwayEvent.ReferentTrained;
 import fr.jalon.events.pathway.PathwayEvent.SoloAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.SoloStageOpened;
 import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
+import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
+import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
 import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.NotCounted;
@@ -29,6 +33,8 @@ final class PathwaySamples {
 
     static List<Sample> all() {
         return List.of(
+                new Sample(new RecruitmentWithdrawn(
+                        PATHWAY, MOTHER, CARRIER, PROGRAMME, CORRECTED, CorrectionReason.WRONG_PERSON, MEETING)),
                 new Sample(new ParentRecruited(PATHWAY, MOTHER, CARRIER, PROGRAMME, new ReferentSteps(4, 4), MEETING)),
                 new Sample(new ReferentTrained(PATHWAY, MOTHER, CARRIER, PROGRAMME, MEETING)),
                 new Sample(
@@ -67,6 +73,26 @@ final class PathwaySamples {
                         CORRECTED,
                         CorrectionReason.ENTRY_MISTAKE,
                         LAST_MEETING)),
+                new Sample(new RecruitmentCorrected(
+                        PATHWAY,
+                        MOTHER,
+                        CARRIER,
+                        PROGRAMME,
+                        CORRECTED,
+                        MEETING.plusDays(1),
+                        CorrectionReason.WRONG_DATE,
+                        MEETING)),
+                new Sample(new TrainingCorrected(
+                        PATHWAY,
+                        MOTHER,
+                        CARRIER,
+                        PROGRAMME,
+                        CORRECTED,
+                        MEETING.plusDays(1),
+                        CorrectionReason.WRONG_DATE,
+                        MEETING)),
+                new Sample(new TrainingWithdrawn(
+                        PATHWAY, MOTHER, CARRIER, PROGRAMME, CORRECTED, CorrectionReason.ENTRY_MISTAKE, MEETING)),
                 new Sample(new ReferentRecognised(PATHWAY, MOTHER, CARRIER, PROGRAMME, LAST_MEETING)));
     }
 }

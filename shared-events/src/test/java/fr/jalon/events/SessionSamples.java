@@ -36,11 +36,13 @@ import fr.jalon.events.session.FollowUpEvent.PersonTold;
 import fr.jalon.events.session.FollowUpEvent.SheetKept;
 import fr.jalon.events.session.FollowUpEvent.TellingCorrected;
 import fr.jalon.events.session.PlannedWorkshop;
+import fr.jalon.events.session.SessionPlanEvent.SessionCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompleted;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompletionCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopAdded;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHoldingCorrected;
@@ -100,7 +102,9 @@ final class SessionSamples {
                 new Sample(
                         new WorkshopStaffed(SESSION, WORKSHOP, TEAM, LAUNCH),
                         new WorkshopStaffed(SESSION, WORKSHOP, List.of(), LAUNCH)),
-                new Sample(new WorkshopCancelled(SESSION, WORKSHOP, PlanReason.FACILITATOR_AWAY, MEETING)));
+                new Sample(new WorkshopCancelled(SESSION, WORKSHOP, PlanReason.FACILITATOR_AWAY, MEETING)),
+                new Sample(new WorkshopCancellationCorrected(
+                        SESSION, WORKSHOP, CORRECTED, CorrectionReason.ENTRY_MISTAKE, MEETING)));
     }
 
     private static List<Sample> outcome() {
@@ -117,7 +121,9 @@ final class SessionSamples {
                 new Sample(new SessionCompletionCorrected(
                         SESSION, CARRIER, PROGRAMME, CORRECTED, CorrectionReason.ENTRY_MISTAKE, LAST_MEETING)),
                 new Sample(new SessionCancelled(
-                        SESSION, CARRIER, PROGRAMME, PlanReason.TOO_FEW_PARTICIPANTS, LAST_MEETING)));
+                        SESSION, CARRIER, PROGRAMME, PlanReason.TOO_FEW_PARTICIPANTS, LAST_MEETING)),
+                new Sample(new SessionCancellationCorrected(
+                        SESSION, CARRIER, PROGRAMME, CORRECTED, CorrectionReason.ENTRY_MISTAKE, LAST_MEETING)));
     }
 
     private static List<Sample> enrolment() {

@@ -3,6 +3,7 @@ package fr.jalon.command.access;
 import fr.jalon.command.access.OpenAccount.SignIn;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.command.http.CommandDispatcher;
+import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
@@ -18,7 +19,6 @@ import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Scope;
 import fr.jalon.events.value.SessionId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +70,7 @@ class AccessApi {
                         role,
                         keyring.seal(person.value(), PersonalField.DISPLAY_NAME, displayName),
                         signIn,
-                        LocalDate.now(clock)));
+                        HouseDay.of(clock)));
     }
 
     /** What is granted must be the administrator's to give; whose account it is, the decision judges. */
@@ -81,7 +81,7 @@ class AccessApi {
         Scope scope = scope(actor, body.programme(), body.session());
         Grantable opens = lookup.grantable(scope).orElseThrow(() -> new Refusal(AccessRefusal.SCOPE_OF_ANOTHER));
         return dispatcher.dispatch(
-                incoming, actor, account.value(), new GrantScope(account, scope, opens, LocalDate.now(clock)));
+                incoming, actor, account.value(), new GrantScope(account, scope, opens, HouseDay.of(clock)));
     }
 
     @PostMapping("/{account}/scopes/revocation")
@@ -96,7 +96,7 @@ class AccessApi {
                         account,
                         scope(actor, body.programme(), body.session()),
                         Shape.required("reason", body.reason()),
-                        LocalDate.now(clock)));
+                        HouseDay.of(clock)));
     }
 
     @PostMapping("/{account}/disabling")
@@ -108,7 +108,7 @@ class AccessApi {
                 incoming,
                 actor,
                 account.value(),
-                new DisableAccount(account, Shape.required("reason", body.reason()), LocalDate.now(clock)));
+                new DisableAccount(account, Shape.required("reason", body.reason()), HouseDay.of(clock)));
     }
 
     private @Nullable OrganisationId organisation(Actor actor, @Nullable OrganisationId named) {

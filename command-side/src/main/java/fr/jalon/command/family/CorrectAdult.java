@@ -13,11 +13,18 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 record CorrectAdult(@TargetAggregateIdentifier FamilyId family, Adult adult, CorrectionReason reason, LocalDate on)
         implements FamilyCommand {
 
-    List<FamilyEvent> decide(Family state) {
+    List<FamilyEvent> decide(Family state, SameWords words) {
         Family.Registered known = state.registered();
         Family.Member member = known.member(adult.person());
-        return member.adult().equals(adult)
+        return says(member.adult(), words)
                 ? List.of()
                 : List.of(new AdultCorrected(family, known.organisation(), adult, member.record(), reason, on));
+    }
+
+    private boolean says(Adult known, SameWords words) {
+        return words.same(known.firstName(), adult.firstName())
+                && words.same(known.lastName(), adult.lastName())
+                && words.same(known.phone(), adult.phone())
+                && words.same(known.linkToChild(), adult.linkToChild());
     }
 }

@@ -13,10 +13,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 record CorrectChild(@TargetAggregateIdentifier FamilyId family, Child child, CorrectionReason reason, LocalDate on)
         implements FamilyCommand {
 
-    List<FamilyEvent> decide(Family state) {
+    List<FamilyEvent> decide(Family state, SameWords words) {
         Family.Registered known = state.registered();
         Family.KnownChild before = known.child(child.person());
-        return before.child().equals(child)
+        return words.same(before.child().firstName(), child.firstName())
+                        && words.same(before.child().birthMonth(), child.birthMonth())
                 ? List.of()
                 : List.of(new ChildCorrected(family, known.organisation(), child, before.record(), reason, on));
     }

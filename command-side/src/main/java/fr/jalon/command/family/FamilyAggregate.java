@@ -42,13 +42,13 @@ class FamilyAggregate {
     }
 
     @Decides
-    void handle(CorrectAdult command) {
-        apply(command.decide(state));
+    void handle(CorrectAdult command, SameWords words) {
+        apply(command.decide(state, words));
     }
 
     @Decides
-    void handle(CorrectChild command) {
-        apply(command.decide(state));
+    void handle(CorrectChild command, SameWords words) {
+        apply(command.decide(state, words));
     }
 
     @Decides

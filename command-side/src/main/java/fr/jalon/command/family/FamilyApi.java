@@ -11,6 +11,7 @@ import fr.jalon.command.family.FamilyBodies.Joining;
 import fr.jalon.command.family.FamilyBodies.Move;
 import fr.jalon.command.family.FamilyBodies.Registration;
 import fr.jalon.command.http.CommandDispatcher;
+import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
@@ -96,7 +97,7 @@ class FamilyApi {
         permissions.reach(actor, person);
         var reason = Shape.required("reason", body.reason());
         Adult adult = seal.adult(person, body.adult(), "");
-        return changed(incoming, actor, family, person, new CorrectAdult(family, adult, reason, LocalDate.now(clock)));
+        return changed(incoming, actor, family, person, new CorrectAdult(family, adult, reason, HouseDay.of(clock)));
     }
 
     @PostMapping("/{family}/adults/{person}/departure")
@@ -122,7 +123,7 @@ class FamilyApi {
             @PathVariable FamilyId family, @RequestBody ChildBody body, Incoming incoming, Actor actor) {
         reach(actor, family);
         Child child = seal.child(PersonId.random(), body, "");
-        return changed(incoming, actor, family, child.person(), new DeclareChild(family, child, LocalDate.now(clock)));
+        return changed(incoming, actor, family, child.person(), new DeclareChild(family, child, HouseDay.of(clock)));
     }
 
     @PostMapping("/{family}/children/{person}/correction")
@@ -136,7 +137,7 @@ class FamilyApi {
         permissions.reach(actor, person);
         var reason = Shape.required("reason", body.reason());
         Child child = seal.child(person, body.child(), "");
-        return changed(incoming, actor, family, person, new CorrectChild(family, child, reason, LocalDate.now(clock)));
+        return changed(incoming, actor, family, person, new CorrectChild(family, child, reason, HouseDay.of(clock)));
     }
 
     @PostMapping("/{family}/home-area/correction")
@@ -151,7 +152,7 @@ class FamilyApi {
                         family,
                         Shape.required("homeArea", body.homeArea()),
                         Shape.required("reason", body.reason()),
-                        LocalDate.now(clock)));
+                        HouseDay.of(clock)));
     }
 
     @PostMapping("/{family}/move")
@@ -187,7 +188,7 @@ class FamilyApi {
     }
 
     private LocalDate day(@Nullable LocalDate on) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = HouseDay.of(clock);
         if (on != null && on.isAfter(today)) {
             throw new Refusal(FamilyRefusal.TO_COME, Map.of("field", "on"));
         }

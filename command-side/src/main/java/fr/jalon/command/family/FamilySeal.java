@@ -3,6 +3,7 @@ package fr.jalon.command.family;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.command.family.FamilyBodies.AdultBody;
 import fr.jalon.command.family.FamilyBodies.ChildBody;
+import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Shape;
 import fr.jalon.events.Keyring;
 import fr.jalon.events.Personal;
@@ -11,7 +12,6 @@ import fr.jalon.events.family.Adult;
 import fr.jalon.events.family.Child;
 import fr.jalon.events.value.PersonId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -74,7 +74,7 @@ class FamilySeal {
 
     private @Nullable String month(ChildBody body, String at) {
         String typed = optional(at + "birthMonth", body.birthMonth(), NAME);
-        return typed == null ? null : BirthMonth.checked(typed, LocalDate.now(clock), at + "birthMonth");
+        return typed == null ? null : BirthMonth.checked(typed, HouseDay.of(clock), at + "birthMonth");
     }
 
     private static @Nullable String optional(String field, @Nullable String value, int most) {

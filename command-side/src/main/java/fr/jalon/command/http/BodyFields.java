@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 
@@ -22,6 +23,12 @@ record BodyFields(Class<?> body) {
                 .<Class<?>>map(parameter -> parameter.getParameterType())
                 .findFirst()
                 .orElse(Void.class));
+    }
+
+    /** Whether the command that asks for this parameter takes no body. */
+    static boolean takesNone(MethodParameter parameter) {
+        return Arrays.stream(parameter.getExecutable().getParameters())
+                .noneMatch(each -> each.isAnnotationPresent(RequestBody.class));
     }
 
     /** What {@code workshops[0].start} holds; nothing when the body has no such field. */

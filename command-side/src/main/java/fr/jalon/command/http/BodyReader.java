@@ -1,9 +1,11 @@
 package fr.jalon.command.http;
 
 import fr.jalon.command.decision.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,9 @@ class BodyReader implements HttpMessageConverter<Object> {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Days()))
+            .addModule(new SimpleModule()
+                    .addDeserializer(LocalDate.class, new Days())
+                    .addDeserializer(LocalDateTime.class, new Hours()))
             .build();
 
     @Override
@@ -73,16 +77,42 @@ class BodyReader implements HttpMessageConverter<Object> {
         }
     }
 
+    /** For a command that takes nothing: refuses whatever was sent with it, as any field that is not expected. */
+    void requireNothing(HttpServletRequest request) {
+        if (CommandBody.isForm(request)) {
+            request.getParameterMap().keySet().stream()
+                    .filter(name -> !name.startsWith("_"))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new Refusal(RequestRefusal.FIELD_UNKNOWN, Map.of("field", name));
+                    });
+            return;
+        }
+        byte[] body = CommandBody.of(request);
+        if (new String(body, StandardCharsets.UTF_8).isBlank()) {
+            return;
+        }
+        try {
+            json.readValue(body, Nothing.class);
+        } catch (JacksonException e) {
+            throw refusal(e);
+        }
+    }
+
+    private record Nothing() {}
+
     @Override
     public void write(Object body, @Nullable MediaType media, HttpOutputMessage message) {
         throw new HttpMessageNotWritableException("bodies of commands are only read");
     }
 
     private static Refusal refusal(JacksonException e) {
-        if (e.getCause() instanceof Refusal refusal) {
-            return refusal;
-        }
         String field = field(e);
+        if (e.getCause() instanceof Refusal refusal) {
+            return refusal.details().containsKey("field") || field.isEmpty()
+                    ? refusal
+                    : new Refusal(refusal.reason(), Map.of("field", field));
+        }
         if (field.isEmpty()) {
             return new Refusal(RequestRefusal.UNREADABLE);
         }

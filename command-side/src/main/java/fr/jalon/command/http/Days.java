@@ -20,8 +20,10 @@ final class Days extends StdDeserializer<LocalDate> {
     @Override
     public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) {
         LocalDate day = LocalDateDeserializer.INSTANCE.deserialize(parser, context);
-        return day == null || day.getYear() >= EARLIEST && day.getYear() <= LATEST
-                ? day
-                : context.reportInputMismatch(this, "a year out of range");
+        return day == null || inRange(day) ? day : context.reportInputMismatch(this, "a year out of range");
+    }
+
+    static boolean inRange(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 }

@@ -24,10 +24,12 @@ class IncomingResolver implements HandlerMethodArgumentResolver {
     private static final Pattern VERSION = Pattern.compile("\"?(\\d{1,15})\"?");
 
     private final RequestDigest digest;
+    private final BodyReader bodies;
     private final boolean demo;
 
-    IncomingResolver(RequestDigest digest, @Value("${jalon.demo:false}") boolean demo) {
+    IncomingResolver(RequestDigest digest, BodyReader bodies, @Value("${jalon.demo:false}") boolean demo) {
         this.digest = digest;
+        this.bodies = bodies;
         this.demo = demo;
     }
 
@@ -47,6 +49,9 @@ class IncomingResolver implements HandlerMethodArgumentResolver {
         byte[] body = form ? fields(request) : CommandBody.of(request);
         if (body.length > CommandBody.LIMIT) {
             throw new Refusal(RequestRefusal.TOO_LARGE);
+        }
+        if (BodyFields.takesNone(parameter)) {
+            bodies.requireNothing(request);
         }
         return new Incoming(
                 token(form ? request.getParameter("_key") : request.getHeader("Idempotency-Key")),

@@ -31,6 +31,14 @@ public final class Permissions {
         }
     }
 
+    /** Refuses everybody but the administrator of the whole installation: one of an organisation keeps to their own. */
+    public void requireInstallation(Actor actor) {
+        require(actor, Role.ADMINISTRATOR);
+        if (actor.organisation() != null) {
+            throw new Refusal(PermissionRefusal.INSTALLATION_ONLY);
+        }
+    }
+
     /** The organisation the asker acts for; refuses when they belong to none. */
     public OrganisationId organisation(Actor actor) {
         OrganisationId organisation = actor.organisation();

@@ -6,6 +6,11 @@ import fr.jalon.command.decision.RefusalReason;
 enum RequestRefusal implements RefusalReason {
     FIELD_MISSING("request.field-missing", Kind.MALFORMED, "Il manque une information : {field}."),
     FIELD_MALFORMED("request.field-malformed", Kind.MALFORMED, "Une information n'a pas la forme attendue : {field}."),
+    HOUR_NOT_LOCAL(
+            "request.hour-not-local",
+            Kind.MALFORMED,
+            "L'heure s'écrit à l'heure du programme, sans « Z » ni décalage horaire, par exemple 2025-03-17T14:00 :"
+                    + " {field}."),
     TEXT_TOO_LONG(
             "request.text-too-long",
             Kind.MALFORMED,

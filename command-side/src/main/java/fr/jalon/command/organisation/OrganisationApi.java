@@ -1,6 +1,7 @@
 package fr.jalon.command.organisation;
 
 import fr.jalon.command.http.CommandDispatcher;
+import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
@@ -8,9 +9,7 @@ import fr.jalon.events.Actor;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.OrganisationKind;
-import fr.jalon.events.value.Role;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,17 +34,14 @@ class OrganisationApi {
 
     @PostMapping
     ResponseEntity<?> register(@RequestBody Registration body, Incoming incoming, Actor actor) {
-        permissions.require(actor, Role.ADMINISTRATOR);
+        permissions.requireInstallation(actor);
         OrganisationId id = OrganisationId.random();
         return dispatcher.created(
                 incoming,
                 actor,
                 id.value(),
                 new RegisterOrganisation(
-                        id,
-                        Shape.label("name", body.name()),
-                        Shape.required("kind", body.kind()),
-                        LocalDate.now(clock)));
+                        id, Shape.label("name", body.name()), Shape.required("kind", body.kind()), HouseDay.of(clock)));
     }
 
     record Registration(@Nullable Label name, @Nullable OrganisationKind kind) {}

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,27 @@ record AnimatedSession(
                 held.stream()
                         .filter(other -> !other.workshop().equals(workshop))
                         .toList());
+    }
+
+    /** The same session with that workshop held. */
+    AnimatedSession with(Held workshop) {
+        return new AnimatedSession(
+                session,
+                programme,
+                planned,
+                completedOn,
+                Stream.concat(without(workshop.workshop()).held().stream(), Stream.of(workshop))
+                        .toList());
+    }
+
+    /** The same session completed that day, of so many workshops. */
+    AnimatedSession completed(int of, LocalDate on) {
+        return new AnimatedSession(session, programme, of, on, held);
+    }
+
+    /** The same session, completed no more. */
+    AnimatedSession open() {
+        return new AnimatedSession(session, programme, planned, null, held);
     }
 
     private Share share(Predicate<Held> which) {

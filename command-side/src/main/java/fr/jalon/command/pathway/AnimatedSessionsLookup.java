@@ -6,6 +6,7 @@ import fr.jalon.events.session.SessionPlanEvent.SessionCompleted;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompletionCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopAdded;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHoldingCorrected;
@@ -72,6 +73,11 @@ class AnimatedSessionsLookup implements AnimatedSessions {
     @EventHandler
     void on(WorkshopCancelled event) {
         update("update command.pathway_session set standing = standing - 1 where session = ?", event.session());
+    }
+
+    @EventHandler
+    void on(WorkshopCancellationCorrected event) {
+        update("update command.pathway_session set standing = standing + 1 where session = ?", event.session());
     }
 
     @EventHandler

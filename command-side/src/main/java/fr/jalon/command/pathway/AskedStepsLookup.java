@@ -6,8 +6,11 @@ import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
 import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.value.IndicatorId;
+import fr.jalon.events.value.PathwayId;
 import fr.jalon.events.value.ProgrammeId;
 import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,7 +19,7 @@ import org.springframework.stereotype.Component;
 /** Keeps what programmes ask: their numbers at the launch, and the shares their indicators define, the last definition standing. */
 @Component
 @ProcessingGroup("lookup.pathway-asked")
-class AskedStepsLookup implements AskedSteps {
+class AskedStepsLookup implements AskedSteps, PathwayZones {
 
     private static final IndicatorId TOGETHER = new IndicatorId("co-animations");
     private static final IndicatorId ALONE = new IndicatorId("solo-animations");
@@ -42,13 +45,34 @@ class AskedStepsLookup implements AskedSteps {
                 .orElseThrow(() -> new Refusal(PathwayRefusal.PROGRAMME_UNKNOWN));
     }
 
+    @Override
+    public Optional<ZoneId> of(ProgrammeId programme) {
+        return zone("select zone from command.pathway_programme where programme = ?", programme.value());
+    }
+
+    @Override
+    public Optional<ZoneId> of(PathwayId pathway) {
+        return zone("""
+            select p.zone from command.pathway_programme p
+            join command.pathway_of_parent o on o.programme = p.programme where o.pathway = ?
+            """, pathway.value());
+    }
+
+    private Optional<ZoneId> zone(String asked, String of) {
+        return jdbc.sql(asked)
+                .param(of)
+                .query((row, _) -> ZoneId.of(row.getString("zone")))
+                .optional();
+    }
+
     @EventHandler
     void on(ProgrammeLaunched event) {
         jdbc.sql("""
-            insert into command.pathway_programme (programme, co_animations, solo_animations, together, alone)
-            values (?, ?, ?, ?, ?)
+            insert into command.pathway_programme (programme, zone, co_animations, solo_animations, together, alone)
+            values (?, ?, ?, ?, ?, ?)
             """)
                 .param(event.programme().value())
+                .param(event.zone().getId())
                 .param(event.referentSteps().coAnimations())
                 .param(event.referentSteps().soloAnimations())
                 .param(Asked.HALF)

@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 record OpenSoloStage(@TargetAggregateIdentifier PathwayId pathway, LocalDate on) implements PathwayCommand {
 
     List<PathwayEvent> decide(Pathway state) {
-        Pathway.Begun begun = state.begun();
+        Begun begun = state.begun();
         if (begun.trainedOn() == null) {
             throw new Refusal(PathwayRefusal.NOT_TRAINED);
         }

@@ -1,6 +1,7 @@
 package fr.jalon.command.pathway;
 
 import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
 import fr.jalon.events.session.AttendanceEvent.AttendanceCorrected;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.value.AttendanceStatus;
@@ -55,6 +56,13 @@ class ParentsLookup implements Parents {
         jdbc.sql("insert into command.pathway_of_parent (programme, person, pathway) values (?, ?, ?)")
                 .param(event.programme().value())
                 .param(event.person().value())
+                .param(event.pathway().value())
+                .update();
+    }
+
+    @EventHandler
+    void on(RecruitmentWithdrawn event) {
+        jdbc.sql("delete from command.pathway_of_parent where pathway = ?")
                 .param(event.pathway().value())
                 .update();
     }

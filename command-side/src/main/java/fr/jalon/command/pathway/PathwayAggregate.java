@@ -3,10 +3,14 @@ package fr.jalon.command.pathway;
 import fr.jalon.command.decision.Decides;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.pathway.PathwayEvent;
+import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.PathwayId;
 import fr.jalon.events.value.SessionId;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -33,8 +37,32 @@ class PathwayAggregate {
     }
 
     @Decides
-    void handle(RecordTraining command) {
+    void handle(CorrectRecruitment command, Parents parents) {
+        apply(command.decide(state, parents));
+    }
+
+    @Decides
+    void handle(WithdrawRecruitment command) {
         apply(command.decide(state));
+    }
+
+    @Decides
+    void handle(RecordTraining command, AskedSteps asked, AnimatedSessions sessions) {
+        apply(command.decide(state));
+        recount(CorrectionReason.OTHER, command.on(), asked, sessions);
+    }
+
+    @Decides
+    void handle(CorrectTraining command, AskedSteps asked, AnimatedSessions sessions) {
+        apply(command.decide(state));
+        recount(command.reason(), command.on(), asked, sessions);
+    }
+
+    @Decides
+    void handle(WithdrawTraining command, AskedSteps asked, AnimatedSessions sessions) {
+        List<PathwayEvent> withdrawn = command.decide(state);
+        apply(withdrawn);
+        withdrawn.forEach(event -> recount(command.reason(), event.occurredOn(), asked, sessions));
     }
 
     @Decides
@@ -60,14 +88,25 @@ class PathwayAggregate {
     }
 
     @Decides
-    void handle(TakeBackStep command) {
-        apply(command.decide(state));
+    void handle(RecountSteps command, AskedSteps asked) {
+        apply(command.decide(state, asked.by(command.animated().programme())));
     }
 
     @EventSourcingHandler
     void on(PathwayEvent event, @MessageIdentifier String record) {
         id = event.pathway();
         state = state.evolve(event, new EventId(record));
+    }
+
+    /** Every session recorded as a step is judged anew, each by what the ones before it have changed. */
+    private void recount(CorrectionReason reason, LocalDate on, AskedSteps asked, AnimatedSessions sessions) {
+        Begun begun = state.begun();
+        Recount recount = new Recount(Objects.requireNonNull(id), asked.by(begun.programme()), reason, on);
+        Stream.of(begun.coAnimations(), begun.soloAnimations())
+                .flatMap(steps -> steps.recorded().stream())
+                .distinct()
+                .flatMap(session -> sessions.of(session).stream())
+                .forEach(animated -> apply(recount.of(state.begun(), animated)));
     }
 
     private static AnimatedSession found(AnimatedSessions sessions, SessionId session) {

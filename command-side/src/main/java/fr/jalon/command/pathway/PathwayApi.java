@@ -1,6 +1,5 @@
 package fr.jalon.command.pathway;
 
-import fr.jalon.command.decision.Refusal;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
@@ -11,9 +10,7 @@ import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.SessionId;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +26,12 @@ class PathwayApi {
 
     private final CommandDispatcher dispatcher;
     private final Permissions permissions;
-    private final Clock clock;
+    private final PathwayDoor door;
 
-    PathwayApi(CommandDispatcher dispatcher, Permissions permissions, Clock clock) {
+    PathwayApi(CommandDispatcher dispatcher, Permissions permissions, PathwayDoor door) {
         this.dispatcher = dispatcher;
         this.permissions = permissions;
-        this.clock = clock;
+        this.door = door;
     }
 
     @PostMapping
@@ -42,69 +39,56 @@ class PathwayApi {
         permissions.require(actor, Role.COORDINATOR);
         PersonId person = Shape.required("person", body.person());
         ProgrammeId programme = Shape.required("programme", body.programme());
-        permissions.reach(actor, programme);
-        permissions.reach(actor, person);
+        door.reach(actor, programme, person);
         PathwayId id = PathwayId.random();
+        LocalDate on = door.day(programme, body.on());
         return dispatcher.created(
                 incoming,
                 actor,
                 id.value(),
-                new RecruitParent(id, person, permissions.organisation(actor), programme, day(body.on())));
+                new RecruitParent(id, person, permissions.organisation(actor), programme, on));
     }
 
     @PostMapping("/{pathway}/training")
     ResponseEntity<?> train(@PathVariable PathwayId pathway, @RequestBody Stage body, Incoming incoming, Actor actor) {
-        return asked(incoming, actor, new RecordTraining(reached(actor, pathway), day(body.on())));
+        door.reach(actor, pathway);
+        return asked(incoming, actor, new RecordTraining(pathway, door.day(pathway, body.on())));
     }
 
     @PostMapping("/{pathway}/co-animations")
     ResponseEntity<?> recordCoAnimation(
             @PathVariable PathwayId pathway, @RequestBody Animation body, Incoming incoming, Actor actor) {
-        reached(actor, pathway);
+        door.reach(actor, pathway);
         return asked(incoming, actor, new RecordCoAnimation(pathway, session(actor, body)));
     }
 
     @PostMapping("/{pathway}/solo-stage")
     ResponseEntity<?> openSoloStage(
             @PathVariable PathwayId pathway, @RequestBody Stage body, Incoming incoming, Actor actor) {
-        return asked(incoming, actor, new OpenSoloStage(reached(actor, pathway), day(body.on())));
+        door.reach(actor, pathway);
+        return asked(incoming, actor, new OpenSoloStage(pathway, door.day(pathway, body.on())));
     }
 
     @PostMapping("/{pathway}/solo-animations")
     ResponseEntity<?> recordSoloAnimation(
             @PathVariable PathwayId pathway, @RequestBody Animation body, Incoming incoming, Actor actor) {
-        reached(actor, pathway);
+        door.reach(actor, pathway);
         return asked(incoming, actor, new RecordSoloAnimation(pathway, session(actor, body)));
     }
 
     @PostMapping("/{pathway}/recognition")
     ResponseEntity<?> recognise(
             @PathVariable PathwayId pathway, @RequestBody Stage body, Incoming incoming, Actor actor) {
-        return asked(incoming, actor, new RecogniseReferent(reached(actor, pathway), day(body.on())));
+        door.reach(actor, pathway);
+        return asked(incoming, actor, new RecogniseReferent(pathway, door.day(pathway, body.on())));
     }
 
     private ResponseEntity<?> asked(Incoming incoming, Actor actor, PathwayCommand command) {
         return dispatcher.dispatch(incoming, actor, command.pathway().value(), command);
     }
 
-    private PathwayId reached(Actor actor, PathwayId pathway) {
-        permissions.require(actor, Role.COORDINATOR);
-        permissions.reach(actor, pathway);
-        return pathway;
-    }
-
     private SessionId session(Actor actor, Animation body) {
-        SessionId session = Shape.required("session", body.session());
-        permissions.reach(actor, session);
-        return session;
-    }
-
-    private LocalDate day(@Nullable LocalDate on) {
-        LocalDate today = LocalDate.now(clock);
-        if (on != null && on.isAfter(today)) {
-            throw new Refusal(PathwayRefusal.TO_COME, Map.of("field", "on"));
-        }
-        return on == null ? today : on;
+        return door.reach(actor, Shape.<SessionId>required("session", body.session()));
     }
 
     record Recruitment(

@@ -5,6 +5,11 @@ import fr.jalon.command.decision.RefusalReason;
 /** Why something is refused on a pathway. */
 enum PathwayRefusal implements RefusalReason {
     UNKNOWN("pathway.unknown", Kind.UNKNOWN, "Ce parcours n'existe pas, ou vous n'y avez pas accès."),
+    WITHDRAWN(
+            "pathway.withdrawn",
+            Kind.CONFLICT,
+            "Ce parcours a été retiré : le recrutement avait été noté par erreur. Recrutez de nouveau ce parent s'il le"
+                    + " faut."),
     ALREADY_RECRUITED(
             "pathway.already-recruited",
             Kind.CONFLICT,

@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 record RecogniseReferent(@TargetAggregateIdentifier PathwayId pathway, LocalDate on) implements PathwayCommand {
 
     List<PathwayEvent> decide(Pathway state) {
-        Pathway.Begun begun = state.begun();
+        Begun begun = state.begun();
         LocalDate soloFrom = begun.soloFrom();
         if (soloFrom == null) {
             throw new Refusal(PathwayRefusal.SOLO_STAGE_NOT_OPEN);

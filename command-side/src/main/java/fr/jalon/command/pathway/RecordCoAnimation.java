@@ -15,26 +15,31 @@ record RecordCoAnimation(@TargetAggregateIdentifier PathwayId pathway, SessionId
 
     /** @param least the share of the session's workshops that makes a co-animation */
     List<PathwayEvent> decide(Pathway state, AnimatedSession animated, BigDecimal least) {
-        Pathway.Begun begun = state.begun();
+        Begun begun = state.begun();
+        CoAnimationRecorded told = told(pathway, begun, animated, least);
+        return begun.coAnimations().stands(session, new Share(told.together(), told.planned()), told.notCounted())
+                ? List.of()
+                : List.of(told);
+    }
+
+    /** What is to be said of this session in this pathway, as both stand. */
+    static CoAnimationRecorded told(PathwayId pathway, Begun begun, AnimatedSession animated, BigDecimal least) {
         Sequence.Place place = Sequence.of(begun, animated);
         Share share = animated.by(begun.person());
-        NotCounted notCounted = notCounted(begun, animated, place, share, least);
-        return begun.coAnimations().stands(session, share, notCounted)
-                ? List.of()
-                : List.of(new CoAnimationRecorded(
-                        pathway,
-                        begun.person(),
-                        begun.organisation(),
-                        begun.programme(),
-                        session,
-                        share.workshops(),
-                        share.planned(),
-                        notCounted,
-                        place.on()));
+        return new CoAnimationRecorded(
+                pathway,
+                begun.person(),
+                begun.organisation(),
+                begun.programme(),
+                animated.session(),
+                share.workshops(),
+                share.planned(),
+                notCounted(begun, animated, place, share, least),
+                place.on());
     }
 
     private static @Nullable NotCounted notCounted(
-            Pathway.Begun begun, AnimatedSession animated, Sequence.Place place, Share share, BigDecimal least) {
+            Begun begun, AnimatedSession animated, Sequence.Place place, Share share, BigDecimal least) {
         if (place.tooEarly() != null) {
             return place.tooEarly();
         }

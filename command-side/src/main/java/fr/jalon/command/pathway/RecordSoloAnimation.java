@@ -16,26 +16,31 @@ record RecordSoloAnimation(@TargetAggregateIdentifier PathwayId pathway, Session
 
     /** @param least the share of the session's workshops that makes an animation alone */
     List<PathwayEvent> decide(Pathway state, AnimatedSession animated, BigDecimal least) {
-        Pathway.Begun begun = state.begun();
+        Begun begun = state.begun();
+        SoloAnimationRecorded told = told(pathway, begun, animated, least);
+        return begun.soloAnimations().stands(session, new Share(told.animated(), told.planned()), told.notCounted())
+                ? List.of()
+                : List.of(told);
+    }
+
+    /** What is to be said of this session in this pathway, as both stand. */
+    static SoloAnimationRecorded told(PathwayId pathway, Begun begun, AnimatedSession animated, BigDecimal least) {
         Sequence.Place place = Sequence.of(begun, animated);
         Share share = animated.by(begun.person());
-        NotCounted notCounted = notCounted(begun, animated, place, share, least);
-        return begun.soloAnimations().stands(session, share, notCounted)
-                ? List.of()
-                : List.of(new SoloAnimationRecorded(
-                        pathway,
-                        begun.person(),
-                        begun.organisation(),
-                        begun.programme(),
-                        session,
-                        share.workshops(),
-                        share.planned(),
-                        notCounted,
-                        place.on()));
+        return new SoloAnimationRecorded(
+                pathway,
+                begun.person(),
+                begun.organisation(),
+                begun.programme(),
+                animated.session(),
+                share.workshops(),
+                share.planned(),
+                notCounted(begun, animated, place, share, least),
+                place.on());
     }
 
     private static @Nullable NotCounted notCounted(
-            Pathway.Begun begun, AnimatedSession animated, Sequence.Place place, Share share, BigDecimal least) {
+            Begun begun, AnimatedSession animated, Sequence.Place place, Share share, BigDecimal least) {
         if (place.tooEarly() != null) {
             return place.tooEarly();
         }

@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 record RecordTraining(@TargetAggregateIdentifier PathwayId pathway, LocalDate on) implements PathwayCommand {
 
     List<PathwayEvent> decide(Pathway state) {
-        Pathway.Begun begun = state.begun();
+        Begun begun = state.begun();
         LocalDate trainedOn = begun.trainedOn();
         if (trainedOn == null) {
             return List.of(new ReferentTrained(pathway, begun.person(), begun.organisation(), begun.programme(), on));

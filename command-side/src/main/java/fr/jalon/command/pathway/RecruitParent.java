@@ -33,11 +33,11 @@ record RecruitParent(
             case Pathway.Unknown _
             when other != null -> throw new Refusal(PathwayRefusal.ALREADY_RECRUITED, Map.of("pathway", other.value()));
             case Pathway.Unknown _ when !tookPart -> throw new Refusal(PathwayRefusal.NOT_TAKING_PART);
+            case Pathway.Withdrawn _ -> throw new Refusal(PathwayRefusal.WITHDRAWN);
             case Pathway.Unknown _ -> List.of(new ParentRecruited(pathway, person, organisation, programme, steps, on));
-            case Pathway.Begun begun
+            case Begun begun
             when begun.person().equals(person) && begun.programme().equals(programme) -> List.of();
-            case Pathway.Begun _ ->
-                throw new Refusal(PathwayRefusal.ALREADY_RECRUITED, Map.of("pathway", pathway.value()));
+            case Begun _ -> throw new Refusal(PathwayRefusal.ALREADY_RECRUITED, Map.of("pathway", pathway.value()));
         };
     }
 }

@@ -18,7 +18,7 @@ final class Sequence {
 
     private Sequence() {}
 
-    static Place of(Pathway.Begun begun, AnimatedSession animated) {
+    static Place of(Begun begun, AnimatedSession animated) {
         if (!animated.programme().equals(begun.programme())) {
             throw new Refusal(PathwayRefusal.SESSION_OF_ANOTHER_PROGRAMME);
         }
@@ -34,7 +34,7 @@ final class Sequence {
         }
     }
 
-    private static @Nullable NotCounted tooEarly(Pathway.Begun begun, AnimatedSession animated, LocalDate began) {
+    private static @Nullable NotCounted tooEarly(Begun begun, AnimatedSession animated, LocalDate began) {
         if (animated.completedOn() == null) {
             return NotCounted.SESSION_NOT_COMPLETED;
         }

@@ -6,15 +6,23 @@ import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.SessionId;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The sessions recorded as steps of one kind, each with what was last said of it; a step taken back is gone. */
-record Steps(Map<SessionId, Step> bySession) {
+/**
+ * The sessions recorded as steps of one kind, each with what was last said of it.
+ *
+ * @param takenBack the sessions whose step counts no more, and would again if what it was built on stood again
+ */
+record Steps(Map<SessionId, Step> bySession, Set<SessionId> takenBack) {
 
-    static final Steps NONE = new Steps(Map.of());
+    static final Steps NONE = new Steps(Map.of(), Set.of());
 
     /**
      * A session recorded as a step.
@@ -25,7 +33,8 @@ record Steps(Map<SessionId, Step> bySession) {
     record Step(EventId record, Share share, @Nullable NotCounted notCounted, LocalDate on) {}
 
     Steps {
-        bySession = Map.copyOf(bySession);
+        bySession = Collections.unmodifiableMap(new LinkedHashMap<>(bySession));
+        takenBack = Collections.unmodifiableSet(new LinkedHashSet<>(takenBack));
     }
 
     Steps with(CoAnimationRecorded event, EventId record) {
@@ -40,8 +49,28 @@ record Steps(Map<SessionId, Step> bySession) {
 
     Steps without(EventId record) {
         Map<SessionId, Step> fewer = new LinkedHashMap<>(bySession);
-        fewer.values().removeIf(step -> step.record().equals(record));
-        return new Steps(fewer);
+        Set<SessionId> gone = new LinkedHashSet<>(takenBack);
+        bySession.forEach((session, step) -> {
+            if (step.record().equals(record)) {
+                fewer.remove(session);
+                gone.add(session);
+            }
+        });
+        return new Steps(fewer, gone);
+    }
+
+    /** Every session ever recorded, what was taken back included. */
+    Set<SessionId> recorded() {
+        Set<SessionId> all = new LinkedHashSet<>(bySession.keySet());
+        all.addAll(takenBack);
+        return all;
+    }
+
+    /** The steps that count. */
+    List<Step> counting() {
+        return bySession.values().stream()
+                .filter(step -> step.notCounted() == null)
+                .toList();
     }
 
     /** What stands for this session, if anything. */
@@ -64,15 +93,12 @@ record Steps(Map<SessionId, Step> bySession) {
 
     /** How many sessions count. */
     int counted() {
-        return (int) bySession.values().stream()
-                .filter(step -> step.notCounted() == null)
-                .count();
+        return counting().size();
     }
 
     /** The day on which so many of them counted; none while there are fewer, or when none is asked. */
     Optional<LocalDate> reached(int number) {
-        return bySession.values().stream()
-                .filter(step -> step.notCounted() == null)
+        return counting().stream()
                 .map(Step::on)
                 .sorted()
                 .skip(Math.max(0, number - 1))
@@ -80,9 +106,16 @@ record Steps(Map<SessionId, Step> bySession) {
                 .filter(_ -> number > 0);
     }
 
+    /** Whether so many of them counted by that day. */
+    boolean reached(int number, LocalDate by) {
+        return number <= 0 || reached(number).filter(on -> !on.isAfter(by)).isPresent();
+    }
+
     private Steps with(SessionId session, Step step) {
         Map<SessionId, Step> more = new LinkedHashMap<>(bySession);
         more.put(session, step);
-        return new Steps(more);
+        Set<SessionId> gone = new LinkedHashSet<>(takenBack);
+        gone.remove(session);
+        return new Steps(more, gone);
     }
 }

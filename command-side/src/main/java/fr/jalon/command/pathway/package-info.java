@@ -12,9 +12,12 @@
  * (the numbers are the programme's on the day of recruitment). Recording a session again is quiet while it counts or would say
  * the same, and gives a new record when it did not count and the reason has changed or gone, such as a training entered late.
  *
- * <p>When the completion of a session is corrected, when it is cancelled, or when one of its workshops turns out not to have been
- * held and the share falls, the step built on it is taken back. The stage and the recognition already recorded stay in the history;
- * the count falls, and if it falls below the number asked they must be earned and recorded again before what follows counts.
+ * <p>A step recorded follows what it was built on. When a session is completed, cancelled, opened again, or more or less of it turns out
+ * to have been held, or by others, and when the training is recorded late, corrected or withdrawn, each step recorded is judged anew: one
+ * that counted and no longer does is taken back, one that did not and now does is recorded again. The stage and the recognition
+ * already recorded stay in the history; they stand while the sessions they were earned by still reach the number asked by their date,
+ * and otherwise must be earned and recorded again before what follows counts. A recruitment recorded by mistake is withdrawn with
+ * its training and its steps; the parent may then be recruited anew.
  *
  * <p>Listens to: {@code SessionEvent} (teams, completion, who was present), {@code ProgrammeEvent} (steps and shares), its own
  * events. Tells: {@code PathwayEvent}.

@@ -2,6 +2,7 @@ package fr.jalon.command.people;
 
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.command.http.CommandDispatcher;
+import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
@@ -56,7 +57,7 @@ class PersonApi {
         String firstName = Shape.text("firstName", body.firstName(), NAME);
         String lastName = Shape.text("lastName", body.lastName(), NAME);
         ProfessionalStatus status = Shape.required("status", body.status());
-        LocalDate since = body.since() == null ? LocalDate.now(clock) : body.since();
+        LocalDate since = body.since() == null ? HouseDay.of(clock) : body.since();
         return dispatcher.created(
                 incoming,
                 actor,
@@ -75,7 +76,7 @@ class PersonApi {
             @PathVariable PersonId person, @RequestBody StatusChange body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.COORDINATOR);
         OrganisationId organisation = organisation(actor, person);
-        LocalDate on = body.on() == null ? LocalDate.now(clock) : body.on();
+        LocalDate on = body.on() == null ? HouseDay.of(clock) : body.on();
         ProfessionalStatus to = Shape.required("status", body.status());
         return dispatcher.dispatch(
                 incoming, actor, person.value(), new ChangeProfessionalStatus(person, organisation, to, on));
@@ -96,7 +97,7 @@ class PersonApi {
         OrganisationId organisation = organisation(actor, person);
         ErasureReason reason = Shape.required("reason", body.reason());
         return dispatcher.dispatch(
-                incoming, actor, person.value(), new ErasePerson(person, organisation, reason, LocalDate.now(clock)));
+                incoming, actor, person.value(), new ErasePerson(person, organisation, reason, HouseDay.of(clock)));
     }
 
     private OrganisationId organisation(Actor actor, PersonId person) {
@@ -105,7 +106,7 @@ class PersonApi {
     }
 
     private LocalDate day(@Nullable LocalDate on) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = HouseDay.of(clock);
         if (on != null && on.isAfter(today)) {
             throw new Refusal(PersonRefusal.TO_COME, Map.of("field", "on"));
         }

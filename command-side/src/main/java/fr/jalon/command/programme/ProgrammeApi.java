@@ -1,6 +1,7 @@
 package fr.jalon.command.programme;
 
 import fr.jalon.command.http.CommandDispatcher;
+import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
@@ -144,7 +145,7 @@ class ProgrammeApi {
             @Nullable Integer soloAnimations) {
 
         private LaunchProgramme command(ProgrammeId id, OrganisationId carrier, Clock clock) {
-            ZoneId read = zone == null ? ZoneId.of("Europe/Paris") : zone;
+            ZoneId read = zone == null ? HouseDay.ZONE : zone;
             return new LaunchProgramme(
                     id,
                     carrier,

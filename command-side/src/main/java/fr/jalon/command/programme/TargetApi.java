@@ -70,7 +70,7 @@ class TargetApi {
                         indicator,
                         number("from", body.from()),
                         number("to", body.to()),
-                        body.milestones() == null ? null : milestones(body.milestones()),
+                        plan(body),
                         Shape.required("decidedBy", body.decidedBy()),
                         Shape.label("amendment", body.amendment()),
                         Shape.required("effectiveOn", body.effectiveOn())));
@@ -108,6 +108,14 @@ class TargetApi {
         return value;
     }
 
+    /** None keeps the plan there is; taking it away is said, for a form can't send an empty list. */
+    private static @Nullable List<Milestone> plan(Revision body) {
+        if (Boolean.TRUE.equals(body.withoutMilestones())) {
+            return List.of();
+        }
+        return body.milestones() == null ? null : milestones(body.milestones());
+    }
+
     private static List<Milestone> milestones(@Nullable List<@Nullable Step> steps) {
         return Shape.<Step>list("milestones", steps).stream()
                 .map(step -> new Milestone(
@@ -129,7 +137,8 @@ class TargetApi {
             @Nullable LocalDate effectiveOn,
             @Nullable DecidedBy decidedBy,
             @Nullable Label amendment,
-            @Nullable List<@Nullable Step> milestones) {}
+            @Nullable List<@Nullable Step> milestones,
+            @Nullable Boolean withoutMilestones) {}
 
     /** @param from the value seen */
     record Withdrawal(

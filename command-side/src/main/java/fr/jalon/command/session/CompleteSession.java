@@ -30,15 +30,21 @@ record CompleteSession(@TargetAggregateIdentifier SessionId session, LocalDate t
                 .orElseThrow(() -> new Refusal(SessionRefusal.PROGRAMME_UNKNOWN))
                 .completionShare();
         requireEnough(workshops.held(), workshops.planned(), share);
-        return List.of(new SessionCompleted(
-                session,
+        return List.of(completed(cycle));
+    }
+
+    /** What is said of a cycle of which enough was held. */
+    static SessionCompleted completed(Cycle cycle) {
+        var workshops = cycle.workshops();
+        return new SessionCompleted(
+                cycle.session(),
                 cycle.organisation(),
                 cycle.programme(),
                 cycle.strand(),
                 workshops.territoriesHeldIn(),
                 workshops.planned(),
                 workshops.held(),
-                workshops.heldOn().stream().max(Comparator.naturalOrder()).orElseThrow()));
+                workshops.heldOn().stream().max(Comparator.naturalOrder()).orElseThrow());
     }
 
     private static void requireEnough(int held, int planned, BigDecimal share) {

@@ -17,9 +17,9 @@ record CorrectCompletion(@TargetAggregateIdentifier SessionId session, Correctio
             case Session.Unknown _ -> throw new Refusal(SessionRefusal.UNKNOWN);
             case Session.Open _ -> List.of();
             case Session.Cancelled _ -> throw new Refusal(SessionRefusal.CANCELLED);
-            case Session.Completed(var cycle, var completion, var on) ->
+            case Session.Completed(var cycle, var completion, var said) ->
                 List.of(new SessionCompletionCorrected(
-                        session, cycle.organisation(), cycle.programme(), completion, reason, on));
+                        session, cycle.organisation(), cycle.programme(), completion, reason, said.occurredOn()));
         };
     }
 }

@@ -6,11 +6,13 @@ import fr.jalon.events.session.FollowUpEvent.PersonTold;
 import fr.jalon.events.session.FollowUpEvent.SheetKept;
 import fr.jalon.events.session.FollowUpEvent.TellingCorrected;
 import fr.jalon.events.session.SessionPlanEvent;
+import fr.jalon.events.session.SessionPlanEvent.SessionCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompleted;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompletionCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopAdded;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHoldingCorrected;
@@ -49,7 +51,9 @@ record FollowUp(Map<String, Telling> tellings, Map<WorkshopId, Personal> sheets)
             case WorkshopPostponed e -> Optional.of(e.workshop().value());
             case WorkshopStaffed e -> Optional.of(e.workshop().value());
             case WorkshopCancelled e -> Optional.of(e.workshop().value());
+            case WorkshopCancellationCorrected e -> Optional.of(e.workshop().value());
             case SessionCancelled e -> Optional.of(e.session().value());
+            case SessionCancellationCorrected e -> Optional.of(e.session().value());
             case SessionScheduled _,
                     WorkshopAdded _,
                     WorkshopHeld _,

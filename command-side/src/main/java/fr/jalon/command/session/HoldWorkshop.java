@@ -2,7 +2,6 @@ package fr.jalon.command.session;
 
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.session.SessionEvent;
-import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.SessionId;
 import fr.jalon.events.value.TeamMember;
@@ -14,7 +13,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records that a workshop took place, in a session that is over too.
+ * Records that a workshop took place, in a session that is over too. Who was there is dated on the day it was held.
  *
  * @param on the day it took place; none for the day planned
  * @param team who animated it; none for the team planned
@@ -45,7 +44,7 @@ record HoldWorkshop(
             case Workshop.Held held ->
                 throw new Refusal(
                         SessionRefusal.WORKSHOP_HELD, Map.of("workshop", workshop.value(), "heldOn", held.on()));
-            case Workshop.Planned _ -> List.of(new WorkshopHeld(session, workshop, cycle.where(found), animated, day));
+            case Workshop.Planned _ -> new DayHeld(cycle, found, day, animated).facts();
             case Workshop.Cancelled _ -> throw new Refusal(SessionRefusal.WORKSHOP_DID_NOT_TAKE_PLACE);
         };
     }

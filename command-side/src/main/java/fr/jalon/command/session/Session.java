@@ -6,11 +6,13 @@ import fr.jalon.events.session.EnrolmentEvent;
 import fr.jalon.events.session.FollowUpEvent;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
+import fr.jalon.events.session.SessionPlanEvent.SessionCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompleted;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompletionCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopAdded;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHoldingCorrected;
@@ -22,6 +24,7 @@ import fr.jalon.events.value.WorkshopId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What one session's events add up to: where it stands, and the cycle itself. */
 sealed interface Session {
@@ -37,11 +40,20 @@ sealed interface Session {
     /** It can still change: planned, or under way. */
     record Open(Cycle cycle) implements Known {}
 
-    /** Enough of it took place; {@code completion} is the event that says so, dated {@code on}. */
-    record Completed(Cycle cycle, EventId completion, LocalDate on) implements Known {}
+    /** Enough of it took place; {@code completion} is the event that says so, and {@code said} what it says. */
+    record Completed(Cycle cycle, EventId completion, SessionCompleted said) implements Known {}
 
-    /** It stopped short, or never began. What took place stays. */
-    record Cancelled(Cycle cycle) implements Known {}
+    /**
+     * It stopped short, or never began. What took place stays.
+     *
+     * @param cancellation the event a correction names, dated {@code on}
+     * @param completedBefore how it had been completed, if it had
+     */
+    record Cancelled(
+            Cycle cycle,
+            EventId cancellation,
+            LocalDate on,
+            @Nullable SessionCompleted completedBefore) implements Known {}
 
     /** For what took place: any session that exists will do. */
     default Known known() {
@@ -82,14 +94,17 @@ sealed interface Session {
     private Session planned(SessionPlanEvent event, EventId id) {
         return switch (event) {
             case SessionScheduled e -> new Open(Cycle.of(e));
-            case SessionCompleted e -> new Completed(known().cycle(), id, e.occurredOn());
-            case SessionCompletionCorrected _ -> new Open(known().cycle());
-            case SessionCancelled _ -> new Cancelled(known().cycle());
+            case SessionCompleted e -> new Completed(known().cycle(), id, e);
+            case SessionCompletionCorrected _, SessionCancellationCorrected _ -> new Open(known().cycle());
+            case SessionCancelled e ->
+                new Cancelled(
+                        known().cycle(), id, e.occurredOn(), this instanceof Completed before ? before.said() : null);
             case WorkshopAdded e -> with(cycle -> cycle.with(cycle.workshops().plus(e.planned())));
             case WorkshopMoved e -> workshop(e.workshop(), w -> w.at(e.to()));
             case WorkshopPostponed e -> workshop(e.workshop(), w -> w.from(e.toStart(), e.toEnd()));
             case WorkshopStaffed e -> workshop(e.workshop(), w -> w.by(e.team()));
-            case WorkshopCancelled e -> workshop(e.workshop(), w -> w.with(new Workshop.Cancelled()));
+            case WorkshopCancelled e -> workshop(e.workshop(), w -> w.with(new Workshop.Cancelled(e.occurredOn(), id)));
+            case WorkshopCancellationCorrected e -> workshop(e.workshop(), w -> w.with(new Workshop.Planned()));
             case WorkshopHeld e -> workshop(e.workshop(), w -> w.with(new Workshop.Held(e.occurredOn(), e.team(), id)));
             case WorkshopHoldingCorrected e -> workshop(e.workshop(), w -> w.with(new Workshop.Planned()));
         };
@@ -102,8 +117,9 @@ sealed interface Session {
     private Session with(UnaryOperator<Cycle> change) {
         return switch (known()) {
             case Open open -> new Open(change.apply(open.cycle()));
-            case Completed over -> new Completed(change.apply(over.cycle()), over.completion(), over.on());
-            case Cancelled over -> new Cancelled(change.apply(over.cycle()));
+            case Completed over -> new Completed(change.apply(over.cycle()), over.completion(), over.said());
+            case Cancelled over ->
+                new Cancelled(change.apply(over.cycle()), over.cancellation(), over.on(), over.completedBefore());
         };
     }
 }

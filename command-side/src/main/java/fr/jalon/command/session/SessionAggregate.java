@@ -38,13 +38,18 @@ class SessionAggregate extends FollowedSession {
     }
 
     @Decides
+    void handle(CorrectWorkshopCancellation command) {
+        tell(command.decide(state(), version()));
+    }
+
+    @Decides
     void handle(HoldWorkshop command, Colleagues colleagues) {
         tell(command.decide(state(), colleagues));
     }
 
     @Decides
-    void handle(CorrectHolding command) {
-        tell(command.decide(state()));
+    void handle(CorrectHolding command, Colleagues colleagues) {
+        tell(command.decide(state(), colleagues));
     }
 
     @Decides
@@ -104,6 +109,11 @@ class SessionAggregate extends FollowedSession {
 
     @Decides
     void handle(CancelSession command) {
+        tell(command.decide(state()));
+    }
+
+    @Decides
+    void handle(CorrectCancellation command) {
         tell(command.decide(state()));
     }
 }

@@ -86,6 +86,17 @@ class SessionApi {
                 new CancelSession(session, Shape.required("reason", body.reason()), today));
     }
 
+    @PostMapping("/{session}/cancellation/correction")
+    ResponseEntity<?> correctCancellation(
+            @PathVariable SessionId session, @RequestBody Correction body, Incoming incoming, Actor actor) {
+        door.coordinate(actor, session);
+        return dispatcher.dispatch(
+                incoming,
+                actor,
+                session.value(),
+                new CorrectCancellation(session, Shape.required("reason", body.reason())));
+    }
+
     record Schedule(
             @Nullable ProgrammeId programme,
             @Nullable StrandId strand,

@@ -1,5 +1,6 @@
 package fr.jalon.command.session;
 
+import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.ProgrammeId;
@@ -47,6 +48,6 @@ class SessionDoor {
 
     private LocalDate today(Optional<OpenProgrammes.Programme> programme) {
         return LocalDate.ofInstant(
-                clock.instant(), programme.map(OpenProgrammes.Programme::zone).orElse(clock.getZone()));
+                clock.instant(), programme.map(OpenProgrammes.Programme::zone).orElse(HouseDay.ZONE));
     }
 }

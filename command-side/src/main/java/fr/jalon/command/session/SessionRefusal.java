@@ -31,10 +31,13 @@ enum SessionRefusal implements RefusalReason {
     STRAND_UNKNOWN(Kind.CONFLICT, "Ce volet ne fait pas partie du programme : choisissez l'un des siens."),
     OUTSIDE_PROGRAMME(Kind.CONFLICT, "Le {day} est en dehors du programme, qui va du {from} au {to}."),
     COMPLETED(Kind.CONFLICT, "La session est terminée. Pour changer son plan, rectifiez d'abord sa clôture."),
-    CANCELLED(Kind.CONFLICT, "La session est annulée. Planifiez-en une autre si elle doit avoir lieu."),
+    CANCELLED(
+            Kind.CONFLICT,
+            "La session est annulée. Si c'est une erreur, rétablissez-la ; sinon planifiez-en une autre."),
     WORKSHOP_HELD(
             Kind.CONFLICT, "L'atelier est déjà noté comme tenu le {heldOn}. Rectifiez-le d'abord s'il y a une erreur."),
-    WORKSHOP_CANCELLED(Kind.CONFLICT, "L'atelier est annulé. Ajoutez-en un autre s'il doit avoir lieu."),
+    WORKSHOP_CANCELLED(
+            Kind.CONFLICT, "L'atelier est annulé. Si c'est une erreur, rétablissez-le ; sinon ajoutez-en un autre."),
     SOMEONE_CAME(
             Kind.CONFLICT,
             "Des personnes sont notées présentes à cet atelier : il a donc eu lieu. Rectifiez d'abord les présences"
@@ -50,7 +53,7 @@ enum SessionRefusal implements RefusalReason {
                     + " {day} n'est pas encore venu."),
     WORKSHOP_DID_NOT_TAKE_PLACE(
             Kind.CONFLICT,
-            "Cet atelier a été annulé. S'il a eu lieu, ajoutez-le de nouveau à la session, puis saisissez qui était"
+            "Cet atelier a été annulé. S'il a eu lieu, la coordination rétablit l'atelier, puis saisissez qui était"
                     + " là."),
     ENTRY_CLOSED(
             Kind.FORBIDDEN,

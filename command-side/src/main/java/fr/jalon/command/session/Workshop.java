@@ -17,7 +17,8 @@ import fr.jalon.events.value.TeamMember;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,13 +40,24 @@ record Workshop(
     /** It took place; {@code event} is the one a correction names. */
     record Held(LocalDate on, List<TeamMember> team, EventId event) implements Standing {}
 
-    record Cancelled() implements Standing {}
+    /** It was called off; {@code event} is the one a correction names. */
+    record Cancelled(LocalDate on, EventId event) implements Standing {}
 
-    /** The last thing said of one person here, by which event and when. */
-    record Mark(AttendanceStatus status, LocalDate on, EventId event, Instant at) {}
+    /**
+     * The last thing said of one person here, by which event and when.
+     *
+     * @param followsWorkshop whether it was said for the workshop's own day, and so follows it to the day it was really held
+     */
+    record Mark(
+            Participant participant,
+            AttendanceStatus status,
+            LocalDate on,
+            boolean followsWorkshop,
+            EventId event,
+            Instant at) {}
 
-    /** The last count, and the event that gave it. */
-    record Count(int number, EventId event) {
+    /** The last count, the day it is of, and the event that gave it. */
+    record Count(int number, LocalDate on, EventId event) {
         /** What a new count corrects: the last one, if there was one. */
         static @Nullable EventId eventOf(@Nullable Count last) {
             return last == null ? null : last.event();
@@ -78,18 +90,22 @@ record Workshop(
 
     Workshop after(AttendanceEvent event, EventId id, Instant at) {
         return switch (event) {
-            case AttendanceRecorded e -> marked(e.participant(), new Mark(e.status(), e.occurredOn(), id, at));
-            case AttendanceCorrected e -> marked(e.participant(), new Mark(e.to(), e.occurredOn(), id, at));
-            case PeopleCountedWithoutName e -> countedWithoutName(new Count(e.people(), id));
-            case ChildrenCounted e -> countedChildren(new Count(e.children(), id));
+            case AttendanceRecorded e -> marked(mark(e.participant(), e.status(), e.occurredOn(), id, at));
+            case AttendanceCorrected e -> marked(mark(e.participant(), e.to(), e.occurredOn(), id, at));
+            case PeopleCountedWithoutName e -> countedWithoutName(new Count(e.people(), e.occurredOn(), id));
+            case ChildrenCounted e -> countedChildren(new Count(e.children(), e.occurredOn(), id));
             case NewcomerReceived _ -> this;
         };
     }
 
-    Workshop marked(Participant participant, Mark mark) {
-        var changed = new HashMap<>(marks);
-        changed.put(participant.person(), mark);
-        return new Workshop(plan, standing, Map.copyOf(changed), withoutName, children);
+    private Mark mark(Participant participant, AttendanceStatus status, LocalDate on, EventId id, Instant at) {
+        return new Mark(participant, status, on, on.equals(day()), id, at);
+    }
+
+    private Workshop marked(Mark mark) {
+        var changed = new LinkedHashMap<>(marks);
+        changed.put(mark.participant().person(), mark);
+        return new Workshop(plan, standing, Collections.unmodifiableMap(changed), withoutName, children);
     }
 
     Workshop countedWithoutName(Count count) {

@@ -112,6 +112,20 @@ class WorkshopApi {
                 new CancelWorkshop(session, workshop, Shape.required("reason", body.reason()), change));
     }
 
+    @PostMapping("/{workshop}/cancellation/correction")
+    ResponseEntity<?> correctCancellation(
+            @PathVariable SessionId session,
+            @PathVariable WorkshopId workshop,
+            @RequestBody Correction body,
+            Incoming incoming,
+            Actor actor) {
+        var change = change(session, incoming, actor);
+        return changed(
+                incoming,
+                actor,
+                new CorrectWorkshopCancellation(session, workshop, Shape.required("reason", body.reason()), change));
+    }
+
     @PostMapping("/{workshop}/holding")
     ResponseEntity<?> hold(
             @PathVariable SessionId session,
@@ -128,11 +142,13 @@ class WorkshopApi {
     ResponseEntity<?> correctHolding(
             @PathVariable SessionId session,
             @PathVariable WorkshopId workshop,
-            @RequestBody Correction body,
+            @RequestBody HoldingCorrection body,
             Incoming incoming,
             Actor actor) {
-        door.coordinate(actor, session);
-        return changed(incoming, actor, new CorrectHolding(session, workshop, Shape.required("reason", body.reason())));
+        var entry = new Entry(actor.role(), door.coordinate(actor, session));
+        var team = body.team() == null ? null : Shape.<PersonId>list("team", body.team());
+        var reason = Shape.required("reason", body.reason());
+        return changed(incoming, actor, new CorrectHolding(session, workshop, reason, body.on(), team, entry));
     }
 
     private PlanChange change(SessionId session, Incoming incoming, Actor actor) {
@@ -161,4 +177,10 @@ class WorkshopApi {
     record Holding(@Nullable LocalDate on, @Nullable List<@Nullable PersonId> team) {}
 
     record Correction(@Nullable CorrectionReason reason) {}
+
+    /** With a day or a team it was held, otherwise; with neither it was not. */
+    record HoldingCorrection(
+            @Nullable CorrectionReason reason,
+            @Nullable LocalDate on,
+            @Nullable List<@Nullable PersonId> team) {}
 }

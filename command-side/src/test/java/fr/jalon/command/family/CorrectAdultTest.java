@@ -17,6 +17,7 @@ import fr.jalon.events.PersonalField;
 import fr.jalon.events.family.Adult;
 import fr.jalon.events.family.FamilyEvent.AdultCorrected;
 import fr.jalon.events.value.CorrectionReason;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CorrectAdultTest {
@@ -28,30 +29,32 @@ class CorrectAdultTest {
 
     @Test
     void a_correction_names_the_record_it_corrects() {
-        when(() -> correct(WITH_PHONE).decide(given(REGISTERED, GRANDFATHER_JOINED)))
+        when(() -> correct(WITH_PHONE).decide(given(REGISTERED, GRANDFATHER_JOINED), Objects::equals))
                 .then(CORRECTED);
     }
 
     @Test
     void a_second_correction_corrects_the_first() {
-        when(() -> correct(THE_MOTHER).decide(given(REGISTERED, CORRECTED)))
+        when(() -> correct(THE_MOTHER).decide(given(REGISTERED, CORRECTED), Objects::equals))
                 .then(new AdultCorrected(
                         FAMILY, CARRIER, THE_MOTHER, record(1), CorrectionReason.ENTRY_MISTAKE, LAST_MEETING));
     }
 
     @Test
     void what_stands_already_stays_quiet() {
-        when(() -> correct(WITH_PHONE).decide(given(REGISTERED, CORRECTED))).thenNothing();
+        when(() -> correct(WITH_PHONE).decide(given(REGISTERED, CORRECTED), Objects::equals))
+                .thenNothing();
     }
 
     @Test
     void an_adult_of_no_family_here_is_refused() {
-        when(() -> correct(THE_GRANDFATHER).decide(given(REGISTERED))).thenRefused(FamilyRefusal.ADULT_UNKNOWN);
+        when(() -> correct(THE_GRANDFATHER).decide(given(REGISTERED), Objects::equals))
+                .thenRefused(FamilyRefusal.ADULT_UNKNOWN);
     }
 
     @Test
     void a_family_nobody_knows_is_refused() {
-        when(() -> correct(WITH_PHONE).decide(given())).thenRefused(FamilyRefusal.UNKNOWN);
+        when(() -> correct(WITH_PHONE).decide(given(), Objects::equals)).thenRefused(FamilyRefusal.UNKNOWN);
     }
 
     private static CorrectAdult correct(Adult adult) {

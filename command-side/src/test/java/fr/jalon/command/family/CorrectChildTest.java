@@ -16,6 +16,7 @@ import fr.jalon.events.PersonalField;
 import fr.jalon.events.family.Child;
 import fr.jalon.events.family.FamilyEvent.ChildCorrected;
 import fr.jalon.events.value.CorrectionReason;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class CorrectChildTest {
@@ -25,25 +26,26 @@ class CorrectChildTest {
 
     @Test
     void a_correction_names_the_record_it_corrects() {
-        when(() -> correct(WITH_MONTH).decide(given(REGISTERED)))
+        when(() -> correct(WITH_MONTH).decide(given(REGISTERED), Objects::equals))
                 .then(new ChildCorrected(
                         FAMILY, CARRIER, WITH_MONTH, record(0), CorrectionReason.SIGNED_SHEET, LAST_MEETING));
     }
 
     @Test
     void what_stands_already_stays_quiet() {
-        when(() -> correct(THE_CHILD).decide(given(REGISTERED))).thenNothing();
+        when(() -> correct(THE_CHILD).decide(given(REGISTERED), Objects::equals))
+                .thenNothing();
     }
 
     @Test
     void an_adult_is_no_child_of_the_family() {
-        when(() -> correct(new Child(MOTHER, null, null)).decide(given(REGISTERED)))
+        when(() -> correct(new Child(MOTHER, null, null)).decide(given(REGISTERED), Objects::equals))
                 .thenRefused(FamilyRefusal.CHILD_UNKNOWN);
     }
 
     @Test
     void a_family_nobody_knows_is_refused() {
-        when(() -> correct(WITH_MONTH).decide(given())).thenRefused(FamilyRefusal.UNKNOWN);
+        when(() -> correct(WITH_MONTH).decide(given(), Objects::equals)).thenRefused(FamilyRefusal.UNKNOWN);
     }
 
     private static CorrectChild correct(Child child) {

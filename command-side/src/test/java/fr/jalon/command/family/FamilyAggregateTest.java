@@ -22,6 +22,7 @@ import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.PersonId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The shell: each command finds its stream and its lookups. The rules are in the test of each command. */
@@ -83,6 +84,6 @@ class FamilyAggregateTest {
     }
 
     private static Spec<FamilyAggregate> knowing(Map<PersonId, FamilyId> families) {
-        return Spec.of(FamilyAggregate.class, (AdultsOfFamilies) _ -> families);
+        return Spec.of(FamilyAggregate.class, (AdultsOfFamilies) _ -> families, (SameWords) Objects::equals);
     }
 }

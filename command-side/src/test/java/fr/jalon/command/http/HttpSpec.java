@@ -65,6 +65,11 @@ public final class HttpSpec {
         return as(actor(role));
     }
 
+    /** The administrator of the whole installation, who has no organisation. */
+    public HttpSpec asInstallation() {
+        return as(new Actor(new AccountId("account-installation"), Role.ADMINISTRATOR, null, Set.of(), Set.of()));
+    }
+
     public HttpSpec as(Actor actor) {
         this.actor = actor;
         return this;
@@ -92,11 +97,11 @@ public final class HttpSpec {
         var dispatcher = new CommandDispatcher(transaction, new Answers(history), outcomes);
         var permissions = new Permissions(id -> Optional.ofNullable(belongings.get(id)));
         var digest = new RequestDigest(() -> "a fixed key".getBytes(StandardCharsets.UTF_8));
+        var bodies = new BodyReader();
         return MockMvcBuilders.standaloneSetup(api.apply(dispatcher, permissions))
                 .setControllerAdvice(new RefusalAdvice(outcomes))
-                .setCustomArgumentResolvers(new IncomingResolver(digest, false), new ActorResolver())
-                .setMessageConverters(
-                        new BodyReader(), new StringHttpMessageConverter(), new JacksonJsonHttpMessageConverter())
+                .setCustomArgumentResolvers(new IncomingResolver(digest, bodies, false), new ActorResolver())
+                .setMessageConverters(bodies, new StringHttpMessageConverter(), new JacksonJsonHttpMessageConverter())
                 .addFilters(new CommandBody())
                 .build();
     }

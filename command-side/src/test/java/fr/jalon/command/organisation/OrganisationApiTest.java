@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 class OrganisationApiTest {
 
-    private final HttpSpec spec = new HttpSpec().as(Role.ADMINISTRATOR);
+    private final HttpSpec spec = new HttpSpec().asInstallation();
     private final MockMvc http =
             spec.serving((dispatcher, permissions) -> new OrganisationApi(dispatcher, permissions, HttpSpec.CLOCK));
 
@@ -60,6 +60,19 @@ class OrganisationApiTest {
                 .andExpect(status().isForbidden())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.code").value("access.role-not-allowed"));
+        assertThat(spec.gateway.commands()).isEmpty();
+    }
+
+    @Test
+    void refuses_the_administrator_of_one_organisation() throws Exception {
+        spec.as(Role.ADMINISTRATOR);
+        http.perform(post("/commands/organisations")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("""
+                            {"name": "Concilia'Bulles", "kind": "ASSOCIATION"}\
+                            """))
+                .andExpect(status().isForbidden())
+                .andExpect(jsonPath("$.code").value("access.installation-only"));
         assertThat(spec.gateway.commands()).isEmpty();
     }
 

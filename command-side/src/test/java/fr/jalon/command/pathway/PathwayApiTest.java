@@ -10,13 +10,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.command.http.HttpSpec;
+import fr.jalon.command.http.Permissions;
+import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.PathwayId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.MockMvc;
@@ -36,7 +42,9 @@ class PathwayApiTest {
             .with(PERSON.value(), ORGANISATION, null)
             .with(PATHWAY.value(), ORGANISATION, PROGRAMME);
     private final MockMvc http =
-            spec.serving((dispatcher, permissions) -> new PathwayApi(dispatcher, permissions, HttpSpec.CLOCK));
+            spec.serving((dispatcher, permissions) -> new PathwayApi(dispatcher, permissions, door(permissions)));
+    private final MockMvc corrections =
+            spec.serving((dispatcher, permissions) -> new PathwayCorrectionApi(dispatcher, door(permissions)));
 
     @Test
     void recruits_a_parent() throws Exception {
@@ -67,6 +75,38 @@ class PathwayApiTest {
                         new RecordTraining(PATHWAY, TODAY),
                         new RecordCoAnimation(PATHWAY, SESSION),
                         new RecordSoloAnimation(PATHWAY, SESSION));
+    }
+
+    @Test
+    void what_was_recorded_by_mistake_is_corrected_or_withdrawn_for_a_reason() throws Exception {
+        for (String stage : List.of("recruitment", "training")) {
+            correct(stage + "/correction", "{\"on\": \"2025-03-10\", \"reason\": \"WRONG_DATE\"}")
+                    .andExpect(status().isOk());
+            correct(stage + "/withdrawal", "{\"reason\": \"ENTRY_MISTAKE\"}").andExpect(status().isOk());
+            correct(stage + "/correction", "{\"reason\": \"WRONG_DATE\"}")
+                    .andExpect(jsonPath("$.field").value("on"));
+            correct(stage + "/withdrawal", "{}").andExpect(jsonPath("$.field").value("reason"));
+        }
+        assertThat(spec.gateway.commands())
+                .containsExactly(
+                        new CorrectRecruitment(PATHWAY, DAY, CorrectionReason.WRONG_DATE),
+                        new WithdrawRecruitment(PATHWAY, CorrectionReason.ENTRY_MISTAKE),
+                        new CorrectTraining(PATHWAY, DAY, CorrectionReason.WRONG_DATE),
+                        new WithdrawTraining(PATHWAY, CorrectionReason.ENTRY_MISTAKE));
+        spec.as(Role.ADMINISTRATOR);
+        correct("training/withdrawal", "{\"reason\": \"ENTRY_MISTAKE\"}").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void today_is_the_day_where_the_programme_is() throws Exception {
+        Clock late = Clock.fixed(Instant.parse("2025-03-17T11:00:00Z"), ZoneId.of("America/New_York"));
+        MockMvc there = spec.serving((dispatcher, permissions) -> new PathwayApi(
+                dispatcher, permissions, new PathwayDoor(permissions, new OneZone("Pacific/Kiritimati"), late)));
+        there.perform(post("/commands/pathways/pathway-1/training")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}"))
+                .andExpect(status().isOk());
+        assertThat(spec.gateway.commands()).containsExactly(new RecordTraining(PATHWAY, TODAY.plusDays(1)));
     }
 
     @Test
@@ -116,8 +156,31 @@ class PathwayApiTest {
         assertThat(spec.gateway.commands()).isEmpty();
     }
 
+    private static PathwayDoor door(Permissions permissions) {
+        return new PathwayDoor(permissions, new OneZone("Europe/Paris"), HttpSpec.CLOCK);
+    }
+
+    private ResultActions correct(String address, String body) throws Exception {
+        return corrections.perform(post("/commands/pathways/pathway-1/" + address)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body));
+    }
+
     private ResultActions ask(String address, String body) throws Exception {
         return http.perform(
                 post(address).contentType(MediaType.APPLICATION_JSON).content(body));
+    }
+
+    private record OneZone(String zone) implements PathwayZones {
+
+        @Override
+        public Optional<ZoneId> of(ProgrammeId programme) {
+            return Optional.of(ZoneId.of(zone));
+        }
+
+        @Override
+        public Optional<ZoneId> of(PathwayId pathway) {
+            return Optional.of(ZoneId.of(zone));
+        }
     }
 }

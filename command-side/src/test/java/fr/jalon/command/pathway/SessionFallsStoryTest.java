@@ -29,6 +29,7 @@ import fr.jalon.events.session.SessionPlanEvent.SessionCompleted;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompletionCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopHoldingCorrected;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.Label;
@@ -92,9 +93,49 @@ class SessionFallsStoryTest {
         assertThat(pathway()).hasSize(4);
 
         tell(completion(4));
+        assertThat(pathway()).hasSize(5);
+        assertThat(pathway().getLast().getPayload()).isEqualTo(coAnimation(4, 3, null));
         ask(new RecordCoAnimation(PATHWAY, session(4)));
         assertThat(pathway()).hasSize(5);
         assertThat(pathway().getLast().getPayloadType()).isEqualTo(CoAnimationRecorded.class);
+    }
+
+    @Test
+    void the_step_follows_who_really_held_the_workshops() {
+        tell(openAgain());
+        WorkshopId first = new WorkshopId("workshop-4-0");
+        tell(new WorkshopHoldingCorrected(
+                session(4), first, CORRECTED, CorrectionReason.WRONG_PERSON, LocalDate.of(2023, 4, 1)));
+        tell(new WorkshopHeld(session(4), first, WHERE, List.of(THE_EMPLOYEE), LocalDate.of(2023, 4, 1)));
+        tell(completion(4));
+        assertThat(pathway()).as("two of six: it does not count again").hasSize(4);
+
+        tell(openAgain());
+        tell(new WorkshopHoldingCorrected(
+                session(4), first, CORRECTED, CorrectionReason.WRONG_PERSON, LocalDate.of(2023, 4, 1)));
+        tell(new WorkshopHeld(session(4), first, WHERE, List.of(THE_MOTHER, THE_EMPLOYEE), LocalDate.of(2023, 4, 1)));
+        tell(completion(4));
+        assertThat(pathway().getLast().getPayload()).isEqualTo(coAnimation(4, 3, null));
+    }
+
+    @Test
+    void the_step_follows_the_training() {
+        ask(new CorrectTraining(PATHWAY, LocalDate.of(2023, 4, 2), CorrectionReason.WRONG_DATE));
+        assertThat(pathway().getLast().getPayloadType()).isEqualTo(StepTakenBack.class);
+        ask(new CorrectTraining(PATHWAY, TRAINED_ON, CorrectionReason.WRONG_DATE));
+        assertThat(pathway().getLast().getPayload()).isEqualTo(coAnimation(4, 3, null));
+        ask(new WithdrawTraining(PATHWAY, CorrectionReason.ENTRY_MISTAKE));
+        assertThat(pathway().getLast().getPayloadType()).isEqualTo(StepTakenBack.class);
+        ask(new RecordTraining(PATHWAY, TRAINED_ON));
+        assertThat(pathway().getLast().getPayload()).isEqualTo(coAnimation(4, 3, null));
+    }
+
+    @Test
+    void a_parent_whose_recruitment_was_withdrawn_may_be_recruited_anew() {
+        ask(new WithdrawRecruitment(PATHWAY, CorrectionReason.ENTRY_MISTAKE));
+        PathwayId anew = new PathwayId("pathway-anew");
+        ask(new RecruitParent(anew, MOTHER, CARRIER, PROGRAMME, MEETING));
+        assertThat(axon.eventStore().readEvents(anew.value()).hasNext()).isTrue();
     }
 
     @Test
@@ -189,8 +230,8 @@ class SessionFallsStoryTest {
                 .registerEventHandler(_ -> asked)
                 .registerEventHandler(_ -> parents)
                 .registerEventHandler(_ -> steps)
-                .registerEventHandler(c ->
-                        new WhenSessionNoLongerCountsThenTakeBackSteps(steps, sessions, asked, c.commandGateway())));
+                .registerEventHandler(
+                        c -> new WhenSessionChangesThenRecountSteps(steps, sessions, parents, c.commandGateway())));
         return configurer;
     }
 }

@@ -75,8 +75,10 @@ class SessionAggregateTest {
                 new CountChildren(SESSION, FIRST, new Counting(2, 0), hall),
                 new CompleteSession(SESSION, AFTERWARDS),
                 new CorrectCompletion(SESSION, CorrectionReason.OTHER),
-                new CorrectHolding(SESSION, FIRST, CorrectionReason.OTHER),
-                new CancelSession(SESSION, PlanReason.OTHER, AFTERWARDS));
+                new CorrectHolding(SESSION, FIRST, CorrectionReason.OTHER, null, null, hall),
+                new CorrectWorkshopCancellation(SESSION, FIFTH, CorrectionReason.OTHER, later),
+                new CancelSession(SESSION, PlanReason.OTHER, AFTERWARDS),
+                new CorrectCancellation(SESSION, CorrectionReason.OTHER));
         assertThat(facts().stream().map(each -> each.getPayload().getClass().getSimpleName()))
                 .containsExactly(
                         "SessionScheduled",
@@ -100,7 +102,9 @@ class SessionAggregateTest {
                         "SessionCompleted",
                         "SessionCompletionCorrected",
                         "WorkshopHoldingCorrected",
-                        "SessionCancelled");
+                        "WorkshopCancellationCorrected",
+                        "SessionCancelled",
+                        "SessionCancellationCorrected");
         assertThat(((AttendanceCorrected) fact(12)).corrects()).isEqualTo(id(11));
         assertThat(((PeopleCountedWithoutName) fact(16)).corrects()).isEqualTo(id(13));
         assertThat(((SessionCompletionCorrected) fact(19)).corrects()).isEqualTo(id(18));

@@ -104,7 +104,30 @@ class WorkshopApiTest {
     void corrects_a_holding() throws Exception {
         http.json(SECOND_ONE + "/holding/correction", "{\"reason\": \"WRONG_DATE\"}")
                 .andExpect(status().isOk());
-        http.asked(new CorrectHolding(SESSION, SECOND, CorrectionReason.WRONG_DATE));
+        http.asked(new CorrectHolding(SESSION, SECOND, CorrectionReason.WRONG_DATE, null, null, coordinatorOn(TODAY)));
+    }
+
+    @Test
+    void corrects_the_day_and_the_team_of_a_holding() throws Exception {
+        http.json(
+                        SECOND_ONE + "/holding/correction",
+                        "{\"reason\": \"WRONG_DATE\", \"on\": \"2024-03-13\", \"team\": [\"person-omar\"]}")
+                .andExpect(status().isOk());
+        http.asked(new CorrectHolding(
+                SESSION,
+                SECOND,
+                CorrectionReason.WRONG_DATE,
+                LocalDate.parse("2024-03-13"),
+                List.of(OMAR),
+                coordinatorOn(TODAY)));
+    }
+
+    @Test
+    void restores_a_workshop_called_off_by_mistake() throws Exception {
+        http.json(SECOND_ONE + "/cancellation/correction", "{\"reason\": \"ENTRY_MISTAKE\"}")
+                .andExpect(status().isOk());
+        http.asked(new CorrectWorkshopCancellation(
+                SESSION, SECOND, CorrectionReason.ENTRY_MISTAKE, new PlanChange(TODAY, null)));
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param territory 0 to 2, in the programme's order
  * @param first the first workshop's day
  * @param firstFamily the number of the first family enrolled; {@code families} follow each other
- * @param withParent whether the parent on the pathway is in the team, beside an employee
+ * @param by who animates it
  */
 record Cycle(
         int number,
@@ -18,7 +18,14 @@ record Cycle(
         int capacity,
         int firstFamily,
         int families,
-        boolean withParent) {
+        Team by) {
+
+    /** Who animates a session: the parent on the pathway comes in beside an employee, then alone. */
+    enum Team {
+        EMPLOYEE,
+        EMPLOYEE_AND_PARENT,
+        PARENT
+    }
 
     /** Three workshops or more of the six make it worth completing; the third session stopped after two. */
     static final int STOPPED = 3;

@@ -56,9 +56,8 @@ class CycleStory {
     protected void end(Agenda agenda) {
         agenda.onTheEveningOf(cycle.completion(), () -> {
             accounts.as(DemoAccount.COORDINATRICE);
-            teller.tell(
-                    sessions() + "/completion",
-                    Map.of("on", cycle.completion().minusDays(1).toString()));
+            teller.tell(sessions() + "/completion", Map.of());
+            pathway.animated(cycle, session());
         });
     }
 
@@ -93,16 +92,21 @@ class CycleStory {
 
     private Map<String, Object> planned(int number) {
         LocalDate day = cycle.day(number);
-        List<String> team = new ArrayList<>(List.of(setting.employee(cycle.number() % 2)));
-        if (cycle.withParent()) {
-            team.add(pathway.parent());
-        }
         return Map.of(
                 "place", setting.hall(cycle.territory()),
                 "territory", setting.territory(cycle.territory()),
                 "start", day.atTime(START).toString(),
                 "end", day.atTime(END).toString(),
-                "team", team);
+                "team", team());
+    }
+
+    private List<String> team() {
+        String employee = setting.employee(cycle.number() % 2);
+        return switch (cycle.by()) {
+            case EMPLOYEE -> List.of(employee);
+            case EMPLOYEE_AND_PARENT -> List.of(employee, pathway.parent());
+            case PARENT -> List.of(pathway.parent());
+        };
     }
 
     protected void enrolAll() {

@@ -3,12 +3,18 @@ package fr.jalon.demo;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The parent who becomes a referent: recruited from the second session, trained, three co-animations so far. */
+/**
+ * The parent who becomes a referent: recruited from the second session, trained, then four sessions beside an employee and, so far, two
+ * alone.
+ */
 final class Pathway {
 
     private static final int FAMILY = 10;
     private static final LocalDate RECRUITED = LocalDate.of(2023, 12, 4);
-    private static final LocalDate TRAINED = LocalDate.of(2024, 2, 2);
+    private static final LocalDate TRAINED = LocalDate.of(2024, 1, 5);
+
+    /** The fourth session beside an employee. */
+    private static final int LAST_TOGETHER = 9;
 
     private final Teller teller;
     private final Accounts accounts;
@@ -45,9 +51,22 @@ final class Pathway {
         return families.adult(FAMILY);
     }
 
-    /** Recorded once the session is completed. */
-    void coAnimated(String session) {
+    /** Recorded once the session is completed; after the last co-animation asked for, the solo stage opens the same evening. */
+    void animated(Cycle cycle, String session) {
+        switch (cycle.by()) {
+            case EMPLOYEE -> {}
+            case EMPLOYEE_AND_PARENT -> {
+                step("co-animations", Map.of("session", session));
+                if (cycle.number() == LAST_TOGETHER) {
+                    step("solo-stage", Map.of("on", cycle.completion().toString()));
+                }
+            }
+            case PARENT -> step("solo-animations", Map.of("session", session));
+        }
+    }
+
+    private void step(String step, Map<String, Object> said) {
         accounts.as(DemoAccount.COORDINATRICE);
-        teller.tell("/commands/pathways/" + pathway + "/co-animations", Map.of("session", session));
+        teller.tell("/commands/pathways/" + pathway + "/" + step, said);
     }
 }

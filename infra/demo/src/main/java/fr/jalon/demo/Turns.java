@@ -15,7 +15,7 @@ final class Turns {
             case 4 -> new Postponed(cycle, cast);
             case 5 -> new WalkIn(cycle, cast);
             case 6 -> new Corrected(cycle, cast);
-            case 7 -> new CoAnimated(cycle, cast);
+            case 7 -> new MovedAway(cycle, cast);
             case 8 -> new EnteredLate(cycle, cast);
             case 9 -> new CountedWithoutName(cycle, cast);
             case 10 -> new Full(cycle, cast);
@@ -114,24 +114,18 @@ final class Turns {
         }
     }
 
-    /** The parent on the pathway is in the team: a co-animation, once the session is completed. A family moves away. */
-    private static class CoAnimated extends CycleStory {
+    /** A family moves away. */
+    private static final class MovedAway extends CycleStory {
         private static final int LEAVING = 44;
 
-        CoAnimated(Cycle cycle, Cast cast) {
+        MovedAway(Cycle cycle, Cast cast) {
             super(cycle, cast);
-        }
-
-        @Override
-        protected void end(Agenda agenda) {
-            super.end(agenda);
-            agenda.onTheEveningOf(cycle.completion(), () -> pathway.coAnimated(session()));
         }
 
         @Override
         protected void hold(int number) {
             super.hold(number);
-            if (number == 3 && cycle.number() == 7) {
+            if (number == 3) {
                 teller.tell(
                         sessions() + "/enrolments/" + families.adult(LEAVING) + "/stop",
                         Map.of("reason", "MOVED_AWAY"));
@@ -159,7 +153,7 @@ final class Turns {
     }
 
     /** Two people come whose names nobody knows; a week later one of them says who she is. */
-    private static final class CountedWithoutName extends CoAnimated {
+    private static final class CountedWithoutName extends CycleStory {
         private static final int FAMILY = 60;
 
         CountedWithoutName(Cycle cycle, Cast cast) {
@@ -182,7 +176,7 @@ final class Turns {
     }
 
     /** Ten families for eight places: two wait, one of them is given the place of a parent who stops. */
-    private static final class Full extends CoAnimated {
+    private static final class Full extends CycleStory {
         Full(Cycle cycle, Cast cast) {
             super(cycle, cast);
         }

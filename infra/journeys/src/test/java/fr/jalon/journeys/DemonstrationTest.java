@@ -20,8 +20,8 @@ class DemonstrationTest {
             "children-concerned", "162-164 of 216",
             "children-present", "351",
             "parents-trained", "1 of 1",
-            "co-animations", "3 of 4",
-            "solo-animations", "0 of 4");
+            "co-animations", "4 of 4",
+            "solo-animations", "2 of 4");
 
     private static final Map<String, String> JUNE_2024_AS_RELEASED = Map.of(
             "sessions-completed", "7 of 15",
@@ -31,7 +31,7 @@ class DemonstrationTest {
             "children-concerned", "104 of 216",
             "children-present", "237",
             "parents-trained", "1 of 1",
-            "co-animations", "1 of 4",
+            "co-animations", "3 of 4",
             "solo-animations", "0 of 4");
 
     private static final Map<String, String> JUNE_2024_AS_KNOWN_NOW = Map.of(
@@ -42,7 +42,7 @@ class DemonstrationTest {
             "children-concerned", "106 of 216",
             "children-present", "237",
             "parents-trained", "1 of 1",
-            "co-animations", "1 of 4",
+            "co-animations", "3 of 4",
             "solo-animations", "0 of 4");
 
     private final Demonstration demonstration = Products.demonstration();

@@ -44,6 +44,9 @@ final class Ground {
         found.put("position", "1");
         coordinator.navigate("/familles");
         found.put("family", link(coordinator, ".rows a[href^='/familles/']").replace("/familles/", ""));
+        coordinator.navigate(link(coordinator, ".rows a:has-text('Famille 010')"));
+        coordinator.navigate(link(coordinator, "a[href^='/parcours/personne/']"));
+        found.put("pathway", link(coordinator, "a[href$='/livret']").replaceAll("/parcours/|/livret", ""));
         return found;
     }
 

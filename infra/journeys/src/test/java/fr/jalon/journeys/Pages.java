@@ -36,9 +36,9 @@ final class Pages {
             return address.contains("{");
         }
 
-        /** Whether it can be opened while there is nothing in it; a mark that was made can't be taken away. */
+        /** Whether it can be opened while there is nothing in it; a mark that was made, or a pathway begun, can't be taken away. */
         boolean canBeEmpty() {
-            return !address.contains("{present}");
+            return !address.contains("{present}") && !address.contains("{pathway}");
         }
 
         @Override
@@ -75,6 +75,7 @@ final class Pages {
             page("famille", "/familles/{family}", COORDINATRICE),
             page("famille-nouvelle", "/familles/nouvelle", COORDINATRICE),
             page("parcours", "/parcours/personne/{parent}", COORDINATRICE),
+            page("livret", "/parcours/{pathway}/livret", COORDINATRICE),
             page("professionnels", "/professionnels", COORDINATRICE),
             page("programmes", "/programmes", COORDINATRICE, AUDITEUR, ADMIN),
             page("programme", "/programmes/{programme}", COORDINATRICE, AUDITEUR),
@@ -105,6 +106,7 @@ final class Pages {
             "famille",
             "famille-nouvelle",
             "parcours",
+            "livret",
             "indicateurs",
             "mot-de-passe",
             "programmes",

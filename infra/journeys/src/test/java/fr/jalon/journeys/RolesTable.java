@@ -1,6 +1,9 @@
 package fr.jalon.journeys;
 
-/** Coordinator, animation, funder, auditor, administrator: what each address answers them, as {@link RolesTest} reads it. */
+/**
+ * Coordinator, animation, funder, auditor, administrator: what each address answers them, as {@link RolesTest} reads it.
+ * The administrator is one of an organisation: organisations are registered, and listed, by the one of the whole installation alone.
+ */
 final class RolesTable {
 
     static final String TEXT = """
@@ -20,8 +23,9 @@ final class RolesTable {
         GET /historique                                                                    403  403  403  200  403
         GET /historique/{position}                                                         403  403  403  200/200/404  403
         GET /mot-de-passe                                                                  200  200  200  200  200
-        GET /organisations                                                                 403  403  403  403  200
+        GET /organisations                                                                 403  403  403  403  403
         GET /parcours/personne/{id}                                                        200/200/404  403  403  403  403
+        GET /parcours/{pathway}/livret                                                     200/404/404  403  403  403  403
         GET /professionnels                                                                200  403  403  403  403
         GET /programmes                                                                    302  403  403  302  200
         GET /programmes/nouveau                                                            200  403  403  403  403
@@ -53,13 +57,17 @@ final class RolesTable {
         POST /commands/families/{family}/children/{person}/correction                      in/in/404  403  403  403  403
         POST /commands/families/{family}/home-area/correction                              in/in/404  403  403  403  403
         POST /commands/families/{family}/move                                              in/in/404  403  403  403  403
-        POST /commands/organisations                                                       403  403  403  403  in
+        POST /commands/organisations                                                       403  403  403  403  403
         POST /commands/pathways                                                            in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/co-animations                                    in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/recognition                                      in/404/404  403  403  403  403
+        POST /commands/pathways/{pathway}/recruitment/correction                           in/404/404  403  403  403  403
+        POST /commands/pathways/{pathway}/recruitment/withdrawal                           in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/solo-animations                                  in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/solo-stage                                       in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/training                                         in/404/404  403  403  403  403
+        POST /commands/pathways/{pathway}/training/correction                              in/404/404  403  403  403  403
+        POST /commands/pathways/{pathway}/training/withdrawal                              in/404/404  403  403  403  403
         POST /commands/people/professionals                                                in  403  403  403  403
         POST /commands/people/{person}/erasure                                             in/in/404  403  403  403  in/in/404
         POST /commands/people/{person}/notice                                              in/in/404  403  403  403  403
@@ -74,6 +82,7 @@ final class RolesTable {
         POST /commands/sessions                                                            in/404/404  403  403  403  403
         POST /commands/sessions/{session}/attendance                                       in/404/404  403  403  403  403
         POST /commands/sessions/{session}/cancellation                                     in/404/404  403  403  403  403
+        POST /commands/sessions/{session}/cancellation/correction                          in/404/404  403  403  403  403
         POST /commands/sessions/{session}/changes/{change}/told                            in/404/404  403  403  403  403
         POST /commands/sessions/{session}/changes/{change}/told/correction                 in/404/404  403  403  403  403
         POST /commands/sessions/{session}/completion                                       in/404/404  403  403  403  403
@@ -86,6 +95,7 @@ final class RolesTable {
         POST /commands/sessions/{session}/workshops/{workshop}/attendance                  in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/attendance/{person}/correction in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/cancellation                in/404/404  403  403  403  403
+        POST /commands/sessions/{session}/workshops/{workshop}/cancellation/correction     in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/children                    in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/holding                     in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/holding/correction          in/404/404  403  403  403  403

@@ -39,7 +39,8 @@ final class YappPathway {
         house.done(pathway + "/co-animations", in(second));
         figures.on("2025-12-31", "1 5-6 1-2 5-6 10-12 6 1 0 0");
         second.complete();
-        figures.on("2025-12-31", "2 5-6 1-2 5-6 10-12 6 1 0 0");
+        // Once it is, the step recorded follows.
+        figures.on("2025-12-31", "2 5-6 1-2 5-6 10-12 6 1 1 0");
         house.done(pathway + "/co-animations", in(second));
         figures.on("2025-12-31", "2 5-6 1-2 5-6 10-12 6 1 1 0");
         third.holdAll();
@@ -69,6 +70,26 @@ final class YappPathway {
         figures.knownAt(before, "2025-12-31", "4 5-6 1-2 5-6 10-12 6 1 2 1");
         house.refused("pathway.solo-stage-not-open", pathway + "/recognition", on("2025-06-12"));
         house.refused("pathway.co-animations-missing", pathway + "/solo-stage", on("2025-06-12"));
+        // It was cancelled by mistake: it is completed again, and the step with it.
+        together.getLast().restore();
+        figures.on("2025-12-31", "4 5-6 1-2 5-6 10-12 6 1 2 1");
+        wasTrainedElsewhen();
+        together.getLast().cancel();
+        figures.on("2025-12-31", "3 5-6 1-2 5-6 10-12 6 1 1 1");
+    }
+
+    /** The training was a day later, then none at all, then as it was. */
+    private void wasTrainedElsewhen() {
+        house.done(pathway + "/training/correction", """
+            {"on": "2025-03-21", "reason": "WRONG_DATE"}\
+            """);
+        figures.on("2025-12-31", "4 5-6 1-2 5-6 10-12 6 1 2 1");
+        house.done(pathway + "/training/withdrawal", """
+            {"reason": "ENTRY_MISTAKE"}\
+            """);
+        figures.on("2025-12-31", "4 5-6 1-2 5-6 10-12 6 0 0 0");
+        house.done(pathway + "/training", on("2025-03-20"));
+        figures.on("2025-12-31", "4 5-6 1-2 5-6 10-12 6 1 2 1");
     }
 
     private String recruitment(String person) {

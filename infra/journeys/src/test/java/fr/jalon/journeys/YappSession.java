@@ -90,4 +90,10 @@ record YappSession(YappHouse house, String id, List<String> workshops) {
             {"reason": "TOO_FEW_PARTICIPANTS"}\
             """);
     }
+
+    void restore() {
+        house.done(path() + "/cancellation/correction", """
+            {"reason": "ENTRY_MISTAKE"}\
+            """);
+    }
 }

@@ -56,7 +56,9 @@ final class ExplanationRead {
                 counting.scaled(recount.counted()),
                 countSentence(definition, recount.counted()),
                 months.of(programme, definition, moment, forFunder),
-                exclusions(leftOut, forFunder, definition.countsPeople()),
+                forFunder && definition.tellsOfOnePerson()
+                        ? List.of()
+                        : exclusions(leftOut, forFunder, definition.countsPeople()),
                 forFunder ? null : counted(actor, programme, definition, moment, paging, recount.units()),
                 forFunder ? null : leftOut(actor, programme, counting, moment, paging, entries(leftOut)));
     }
@@ -115,7 +117,7 @@ final class ExplanationRead {
 
     /**
      * Why and how many were left out. A funder's dates are the released ones: what came after tells what was not released. And a
-     * reason that concerns fewer than five could point at somebody.
+     * reason that concerns fewer than five could point at somebody; one about a step of a pathway always does, and is not said.
      */
     private static List<Exclusion> exclusions(Map<LeftOut, Long> leftOut, boolean forFunder, boolean people) {
         List<Exclusion> exclusions = new ArrayList<>();

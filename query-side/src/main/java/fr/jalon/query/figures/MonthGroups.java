@@ -3,6 +3,7 @@ package fr.jalon.query.figures;
 import fr.jalon.query.figures.Explanation.MonthCount;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -52,6 +53,19 @@ final class MonthGroups {
                 open = joined(groups.removeLast(), open);
             }
             groups.add(open);
+        }
+        return groups;
+    }
+
+    /** The months of each quarter of a year put together: as close as a funder comes to the dates of one person's steps. */
+    static List<MonthCount> quarters(List<MonthCount> months) {
+        List<MonthCount> groups = new ArrayList<>();
+        for (MonthCount month : months) {
+            boolean sameQuarter = !groups.isEmpty()
+                    && groups.getLast().from().getYear() == month.from().getYear()
+                    && groups.getLast().from().get(IsoFields.QUARTER_OF_YEAR)
+                            == month.from().get(IsoFields.QUARTER_OF_YEAR);
+            groups.add(sameQuarter ? joined(groups.removeLast(), month) : month);
         }
         return groups;
     }

@@ -18,7 +18,13 @@ final class Months {
     List<MonthCount> of(Programmes.Row programme, Definition definition, Moment moment, boolean forFunder) {
         List<MonthCount> each =
                 MonthGroups.each(counts.months(moment, definition.counting()), programme.firstDay(), moment.on());
-        List<MonthCount> seen = forFunder && definition.countsPeople() ? MonthGroups.together(each) : each;
-        return MonthGroups.scaled(seen, definition.counting());
+        return MonthGroups.scaled(forFunder ? forFunder(definition, each) : each, definition.counting());
+    }
+
+    private static List<MonthCount> forFunder(Definition definition, List<MonthCount> each) {
+        if (definition.tellsOfOnePerson()) {
+            return MonthGroups.quarters(each);
+        }
+        return definition.countsPeople() ? MonthGroups.together(each) : each;
     }
 }

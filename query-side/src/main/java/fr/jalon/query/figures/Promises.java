@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,12 +119,19 @@ final class Promises {
             Reach reach,
             Counting counting) {
 
+        private static final Set<String> STEPS = Set.of("referent-trained", "co-animation", "solo-animation");
+
         String unitName() {
             return unit.name().toLowerCase(Locale.ROOT);
         }
 
         String reachName() {
             return reach.name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Whether it counts the steps of a pathway, which few parents walk, often one: whoever counts sessions counts her. */
+        boolean tellsOfOnePerson() {
+            return STEPS.contains(counting.facts());
         }
 
         /** Whether few of them could be recognised as persons. Sessions, outputs and money can't. */

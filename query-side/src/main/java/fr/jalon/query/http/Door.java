@@ -18,6 +18,15 @@ public final class Door {
         }
     }
 
+    /** Only the administrator of the whole installation: one of an organisation keeps to their own. */
+    public static void requireInstallation(Actor actor) {
+        require(actor, Role.ADMINISTRATOR);
+        if (actor.organisation() != null) {
+            throw new NotAllowed(
+                    "access.installation-only", "Cette page est celle de l’administration de toute l’installation.");
+        }
+    }
+
     /** The organisation of somebody who has one; an administrator of the whole installation has none. */
     public static OrganisationId organisationOf(Actor actor) {
         OrganisationId organisation = actor.organisation();

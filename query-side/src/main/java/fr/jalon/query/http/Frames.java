@@ -23,7 +23,7 @@ final class Frames {
 
     PageFrame around(Actor actor, HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        PageFrame frame = new PageFrame(named(actor.role()), Menu.of(actor.role(), path), demoDay(), hall(actor));
+        PageFrame frame = new PageFrame(named(actor.role()), Menu.of(actor, path), demoDay(), hall(actor));
         request.setAttribute(KEPT, frame);
         return frame;
     }

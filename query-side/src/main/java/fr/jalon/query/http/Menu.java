@@ -1,5 +1,6 @@
 package fr.jalon.query.http;
 
+import fr.jalon.events.Actor;
 import fr.jalon.events.value.Role;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.SequencedMap;
 
 /** What each role comes for, in the order of its day. */
 final class Menu {
+    /** Open to the administrator of the whole installation only. */
+    private static final String OF_THE_INSTALLATION = "/organisations";
+
     private static final Map<Role, SequencedMap<String, String>> LINKS = Map.of(
             Role.COORDINATOR,
             links(
@@ -23,12 +27,13 @@ final class Menu {
             Role.AUDITOR,
             links("/programmes", "Chiffres", "/historique", "Historique"),
             Role.ADMINISTRATOR,
-            links("/comptes", "Comptes et accès", "/organisations", "Organisations"));
+            links("/comptes", "Comptes et accès", OF_THE_INSTALLATION, "Organisations"));
 
     private Menu() {}
 
-    static List<PageFrame.Link> of(Role role, String path) {
-        return LINKS.getOrDefault(role, new LinkedHashMap<>()).entrySet().stream()
+    static List<PageFrame.Link> of(Actor actor, String path) {
+        return LINKS.getOrDefault(actor.role(), new LinkedHashMap<>()).entrySet().stream()
+                .filter(link -> !link.getKey().equals(OF_THE_INSTALLATION) || actor.organisation() == null)
                 .map(link -> new PageFrame.Link(
                         link.getKey(),
                         link.getValue(),

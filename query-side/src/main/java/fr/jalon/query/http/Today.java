@@ -18,13 +18,23 @@ public final class Today {
         this.clock = clock;
     }
 
-    /** Today's date. */
+    /** Today's date, where no programme is known. */
     public LocalDate date() {
         return now().toLocalDate();
     }
 
-    /** The local time now. */
+    /** The local time now, where no programme is known. */
     public LocalDateTime now() {
-        return LocalDateTime.ofInstant(clock.instant(), ZONE);
+        return now(ZONE);
+    }
+
+    /** Today's date in a programme's zone. */
+    public LocalDate date(ZoneId zone) {
+        return now(zone).toLocalDate();
+    }
+
+    /** The local time now in a programme's zone. */
+    public LocalDateTime now(ZoneId zone) {
+        return LocalDateTime.ofInstant(clock.instant(), zone);
     }
 }

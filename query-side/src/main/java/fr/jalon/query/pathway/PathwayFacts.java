@@ -4,11 +4,15 @@ import fr.jalon.events.Recorded;
 import fr.jalon.events.pathway.PathwayEvent;
 import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentCorrected;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
 import fr.jalon.events.pathway.PathwayEvent.ReferentRecognised;
 import fr.jalon.events.pathway.PathwayEvent.ReferentTrained;
 import fr.jalon.events.pathway.PathwayEvent.SoloAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.SoloStageOpened;
 import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
+import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
+import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
 import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.SessionId;
@@ -33,11 +37,9 @@ public final class PathwayFacts implements FactsOf<PathwayEvent> {
     @Override
     public List<Held> from(Recorded<PathwayEvent> recorded) {
         return switch (recorded.event()) {
-            case ReferentTrained e ->
-                List.of(new Held(
-                        "referent-trained/" + e.pathway(),
-                        List.of(step("referent-trained", e, null, null, null)),
-                        LeftOut.CORRECTED));
+            case ReferentTrained e -> trained(e, List.of(training(e)));
+            case TrainingCorrected e -> trained(e, List.of(training(e)));
+            case TrainingWithdrawn e -> trained(e, List.of());
             case CoAnimationRecorded e ->
                 taken(
                         recorded.id(),
@@ -49,8 +51,20 @@ public final class PathwayFacts implements FactsOf<PathwayEvent> {
                         e,
                         step("solo-animation", e, e.session(), share(e.animated(), e.planned()), e.notCounted()));
             case StepTakenBack e -> List.of(new Held(stepOf(e.corrects()), List.of(), LeftOut.STEP_TAKEN_BACK));
-            case ParentRecruited _, SoloStageOpened _, ReferentRecognised _ -> List.of();
+            case ParentRecruited _,
+                    RecruitmentCorrected _,
+                    RecruitmentWithdrawn _,
+                    SoloStageOpened _,
+                    ReferentRecognised _ -> List.of();
         };
+    }
+
+    private static List<Held> trained(PathwayEvent e, List<Fact> facts) {
+        return List.of(new Held("referent-trained/" + e.pathway(), facts, LeftOut.CORRECTED));
+    }
+
+    private static Fact training(PathwayEvent e) {
+        return step("referent-trained", e, null, null, null);
     }
 
     /** What was said last of a session stands: a step that counts at last, or not for another reason, is no longer left out for the first. */

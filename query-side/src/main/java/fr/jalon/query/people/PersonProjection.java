@@ -9,8 +9,11 @@ import fr.jalon.events.family.Adult;
 import fr.jalon.events.family.Child;
 import fr.jalon.events.family.FamilyEvent;
 import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentCorrected;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
 import fr.jalon.events.people.PersonEvent;
 import fr.jalon.events.value.PersonId;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,8 @@ final class PersonProjection implements Projection {
                 case FamilyEvent event -> apply(event, by);
                 case PersonEvent event -> apply(event, by);
                 case ParentRecruited event -> set("recruited_on", event.occurredOn(), event.person());
+                case RecruitmentCorrected event -> set("recruited_on", event.occurredOn(), event.person());
+                case RecruitmentWithdrawn event -> set("recruited_on", null, event.person());
                 default -> {}
             }
         }
@@ -117,9 +122,9 @@ final class PersonProjection implements Projection {
                 .update();
     }
 
-    private void set(String column, LocalDate day, PersonId person) {
+    private void set(String column, @Nullable LocalDate day, PersonId person) {
         jdbc.sql("update views.person set " + column + " = :day where person = :person")
-                .param("day", day)
+                .param("day", day, Types.DATE)
                 .param("person", person.value())
                 .update();
     }

@@ -7,7 +7,9 @@ import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
 import fr.jalon.events.programme.ProgrammeEvent.StrictScopeSet;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.ProgrammeId;
+import fr.jalon.query.http.Today;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,6 +92,15 @@ public final class ProgrammeChoices implements Projection {
         return names;
     }
 
+    /** Where the dates of this programme are read. */
+    public ZoneId zoneOf(ProgrammeId programme) {
+        return jdbc.sql("select zone from views.programme_choice where programme = :programme")
+                .param("programme", programme.value())
+                .query((row, _) -> ZoneId.of(row.getString("zone")))
+                .optional()
+                .orElse(Today.ZONE);
+    }
+
     private ProgrammeChoice with(Row row) {
         ProgrammeId programme = new ProgrammeId(row.programme());
         return new ProgrammeChoice(
@@ -114,7 +125,7 @@ public final class ProgrammeChoices implements Projection {
 
     private void write(ProgrammeLaunched launched) {
         jdbc.sql("""
-            insert into views.programme_choice values (:programme, :organisation, :name, :from, :to)
+            insert into views.programme_choice values (:programme, :organisation, :name, :from, :to, :zone)
             on conflict do nothing\
             """)
                 .param("programme", launched.programme().value())
@@ -122,6 +133,7 @@ public final class ProgrammeChoices implements Projection {
                 .param("name", launched.name().value())
                 .param("from", launched.period().from())
                 .param("to", launched.period().to())
+                .param("zone", launched.zone().getId())
                 .update();
         writeParts(launched);
     }

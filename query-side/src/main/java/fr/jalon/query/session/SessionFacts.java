@@ -11,11 +11,13 @@ import fr.jalon.events.session.EnrolmentEvent;
 import fr.jalon.events.session.FollowUpEvent;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
+import fr.jalon.events.session.SessionPlanEvent.SessionCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompleted;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompletionCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopAdded;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHoldingCorrected;
@@ -145,8 +147,10 @@ public final class SessionFacts implements FactsOf<SessionEvent> {
                     WorkshopPostponed _,
                     WorkshopStaffed _,
                     WorkshopCancelled _,
+                    WorkshopCancellationCorrected _,
                     WorkshopHeld _,
-                    WorkshopHoldingCorrected _ -> List.of();
+                    WorkshopHoldingCorrected _,
+                    SessionCancellationCorrected _ -> List.of();
         };
     }
 

@@ -37,6 +37,30 @@ public final class SessionsOfPeople {
         }
     }
 
+    /** What somebody animated of a session: the days, the workshops held with them in the team, their hours and the places. */
+    public record Animated(
+            String session, String name, LocalDate from, LocalDate to, int workshops, int hours, String places) {}
+
+    /** What this person animated of these sessions, the first first. */
+    public List<Animated> animatedBy(PersonId person, Collection<String> of) {
+        if (of.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+            select s.session, s.name, min(w.held_on) as "from", max(w.held_on) as "to", count(*) as workshops,
+                round(sum(extract(epoch from w.ends - w.starts)) / 3600)::integer as hours,
+                string_agg(distinct w.place, ', ') as places
+            from views.session s join views.session_workshop w using (session)
+                join views.session_held_team t using (workshop)
+            where t.person = :person and w.state = 'HELD' and s.session in (:sessions)
+            group by s.session order by min(w.held_on), s.session\
+            """)
+                .param("person", person.value())
+                .param("sessions", of)
+                .query(Animated.class)
+                .list();
+    }
+
     /** A session by its name. */
     public record Named(String session, String name, String state) {}
 

@@ -35,6 +35,15 @@ class MonthGroupsTest {
     }
 
     @Test
+    void the_steps_of_one_person_are_told_by_quarter() {
+        assertThat(MonthGroups.quarters(months(0, 2, 1, 4, 9, 0, 5)))
+                .extracting(MonthCount::count)
+                .containsExactly(3L, 13L, 5L);
+        assertThat(MonthGroups.quarters(months(0, 2, 1, 4)).getLast().from()).isEqualTo(LocalDate.of(2024, 4, 1));
+        assertThat(MonthGroups.quarters(List.of())).isEmpty();
+    }
+
+    @Test
     void months_are_put_together_until_nobody_or_at_least_five_are_in_a_group() {
         assertThat(counts(MonthGroups.together(months(0, 2, 1, 4, 9, 0, 5)))).containsExactly(0L, 7L, 9L, 0L, 5L);
     }

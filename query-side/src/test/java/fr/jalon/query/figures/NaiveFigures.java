@@ -6,6 +6,8 @@ import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.ReferentTrained;
 import fr.jalon.events.pathway.PathwayEvent.SoloAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
+import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
+import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.Measure;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
@@ -115,6 +117,11 @@ final class NaiveFigures {
                 trainings.put(
                         e.pathway().value(),
                         new Event("", Set.of(), "", "", e.person().value(), "", 1, 1, e.occurredOn()));
+            case TrainingCorrected e ->
+                trainings.put(
+                        e.pathway().value(),
+                        new Event("", Set.of(), "", "", e.person().value(), "", 1, 1, e.occurredOn()));
+            case TrainingWithdrawn e -> trainings.remove(e.pathway().value());
             case CoAnimationRecorded e
             when e.notCounted() == null ->
                 steps.put(id, step("co", e.session().value(), (double) e.together() / e.planned(), e.occurredOn()));

@@ -1,5 +1,6 @@
 package fr.jalon.query.figures;
 
+import static fr.jalon.events.SampleIds.CORRECTED;
 import static fr.jalon.query.figures.World.CARRIER;
 import static fr.jalon.query.figures.World.NORTH;
 import static fr.jalon.query.figures.World.PATHWAY;
@@ -14,7 +15,10 @@ import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.ReferentTrained;
 import fr.jalon.events.pathway.PathwayEvent.SoloAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
+import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
+import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
+import fr.jalon.events.session.SessionPlanEvent.SessionCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompletionCorrected;
 import fr.jalon.events.value.AttendanceStatus;
@@ -115,6 +119,23 @@ class SmallStoryTest {
                 "0 2 0 3 4 6 1 0 1",
                 2);
 
+        // Cancelled by mistake: completed again, as it was.
+        tell(
+                new SessionCancellationCorrected(
+                        World.session("1"),
+                        CARRIER,
+                        PROGRAMME,
+                        completion.id(),
+                        CorrectionReason.ENTRY_MISTAKE,
+                        day(8, 1)),
+                "0 2 0 2 4 6 1 0 0",
+                "0 2 0 3 4 6 1 0 1",
+                2);
+        tell(World.completed("1", List.of(NORTH), 4, 5, day(1, 31)), "1 2 0 2 4 6 1 0 0", "1 2 0 3 4 6 1 0 1", 2);
+        // The training was in May; then it was none at all.
+        tell(trainedElsewhen(5, 3), "1 2 0 2 4 6 0 0 0", "1 2 0 3 4 6 1 0 1", 2);
+        tell(untrained(), "1 2 0 2 4 6 0 0 0", "1 2 0 3 4 6 0 0 1", 2);
+
         told.forEach(this::stillStands);
     }
 
@@ -175,6 +196,23 @@ class SmallStoryTest {
 
     private static ReferentTrained trained(int month, int day) {
         return new ReferentTrained(PATHWAY, AWA.person(), CARRIER, PROGRAMME, day(month, day));
+    }
+
+    private static TrainingCorrected trainedElsewhen(int month, int day) {
+        return new TrainingCorrected(
+                PATHWAY,
+                AWA.person(),
+                CARRIER,
+                PROGRAMME,
+                CORRECTED,
+                day(3, 1),
+                CorrectionReason.WRONG_DATE,
+                day(month, day));
+    }
+
+    private static TrainingWithdrawn untrained() {
+        return new TrainingWithdrawn(
+                PATHWAY, AWA.person(), CARRIER, PROGRAMME, CORRECTED, CorrectionReason.ENTRY_MISTAKE, day(5, 3));
     }
 
     private static CoAnimationRecorded coAnimated(String session, @Nullable NotCounted notCounted, int month, int day) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.Role;
-import fr.jalon.query.Story;
 import fr.jalon.query.TestDatabase;
 import java.util.List;
 import java.util.Set;
@@ -57,8 +56,7 @@ class FreshnessTest {
 
     @Test
     void a_page_asked_for_after_a_position_no_view_reached_says_it_is_behind() {
-        Actor administrator =
-                new Actor(new AccountId("account-1"), Role.ADMINISTRATOR, Story.BULLES, Set.of(), Set.of());
+        Actor administrator = new Actor(new AccountId("account-1"), Role.ADMINISTRATOR, null, Set.of(), Set.of());
         assertThat(PAGES.get(administrator, "/organisations?after=9")
                         .select("footer .notice")
                         .text())

@@ -4,6 +4,7 @@ import static fr.jalon.query.Story.coordinator;
 import static fr.jalon.query.Story.family;
 import static fr.jalon.query.Story.hall;
 import static fr.jalon.query.Story.inRole;
+import static fr.jalon.query.Story.installation;
 import static fr.jalon.query.Story.launched;
 import static fr.jalon.query.Story.participant;
 import static fr.jalon.query.Story.scheduled;
@@ -83,7 +84,7 @@ class PageRulesTest {
                 Arguments.of("/parcours/personne/person-ra", coordinator()),
                 Arguments.of("/professionnels", coordinator()),
                 Arguments.of("/comptes", administrator),
-                Arguments.of("/organisations", administrator),
+                Arguments.of("/organisations", installation()),
                 Arguments.of("/mot-de-passe", administrator));
     }
 

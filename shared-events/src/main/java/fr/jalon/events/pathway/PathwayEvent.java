@@ -112,4 +112,64 @@ public sealed interface PathwayEvent extends DomainEvent {
             ProgrammeId programme,
             LocalDate occurredOn)
             implements PathwayEvent {}
+
+    /**
+     * The parent was recruited on another day than was recorded.
+     *
+     * @param corrects the record it takes the place of
+     * @param wasOn the day recorded before
+     */
+    @EventType("pathway.recruitment-corrected")
+    record RecruitmentCorrected(
+            PathwayId pathway,
+            PersonId person,
+            OrganisationId organisation,
+            ProgrammeId programme,
+            EventId corrects,
+            LocalDate wasOn,
+            CorrectionReason reason,
+            LocalDate occurredOn)
+            implements PathwayEvent {}
+
+    /** The parent was recorded as recruited by mistake: there is no pathway, and nothing of it counts. */
+    @EventType("pathway.recruitment-withdrawn")
+    record RecruitmentWithdrawn(
+            PathwayId pathway,
+            PersonId person,
+            OrganisationId organisation,
+            ProgrammeId programme,
+            EventId corrects,
+            CorrectionReason reason,
+            LocalDate occurredOn)
+            implements PathwayEvent {}
+
+    /**
+     * The parent was trained on another day than was recorded.
+     *
+     * @param corrects the record it takes the place of
+     * @param wasOn the day recorded before
+     */
+    @EventType("pathway.training-corrected")
+    record TrainingCorrected(
+            PathwayId pathway,
+            PersonId person,
+            OrganisationId organisation,
+            ProgrammeId programme,
+            EventId corrects,
+            LocalDate wasOn,
+            CorrectionReason reason,
+            LocalDate occurredOn)
+            implements PathwayEvent {}
+
+    /** The training was recorded by mistake: the parent was not trained. */
+    @EventType("pathway.training-withdrawn")
+    record TrainingWithdrawn(
+            PathwayId pathway,
+            PersonId person,
+            OrganisationId organisation,
+            ProgrammeId programme,
+            EventId corrects,
+            CorrectionReason reason,
+            LocalDate occurredOn)
+            implements PathwayEvent {}
 }

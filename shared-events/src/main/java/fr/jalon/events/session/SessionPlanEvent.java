@@ -138,4 +138,26 @@ public sealed interface SessionPlanEvent extends SessionEvent {
             PlanReason reason,
             LocalDate occurredOn)
             implements SessionPlanEvent {}
+
+    /** The workshop was called off by mistake: it is planned again. */
+    @EventType("session.workshop-cancellation-corrected")
+    record WorkshopCancellationCorrected(
+            SessionId session, WorkshopId workshop, EventId corrects, CorrectionReason reason, LocalDate occurredOn)
+            implements SessionPlanEvent {}
+
+    /**
+     * The session was cancelled by mistake: it is open again. One that was completed is completed anew, by an event of its own in the
+     * same decision.
+     *
+     * @param occurredOn the day of the cancellation it takes back
+     */
+    @EventType("session.cancellation-corrected")
+    record SessionCancellationCorrected(
+            SessionId session,
+            OrganisationId organisation,
+            ProgrammeId programme,
+            EventId corrects,
+            CorrectionReason reason,
+            LocalDate occurredOn)
+            implements SessionPlanEvent {}
 }

@@ -10,7 +10,11 @@ final class Readers {
     private Readers() {}
 
     static boolean isPerson(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return isPerson(request, request.getRequestURI().substring(request.getContextPath().length()));
+    }
+
+    /** @param path its address within the application, for a request that reached none */
+    static boolean isPerson(HttpServletRequest request, String path) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
         return !path.startsWith("/api/")
                 && !path.startsWith("/actuator/")

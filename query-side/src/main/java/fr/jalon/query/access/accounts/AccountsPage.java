@@ -37,7 +37,12 @@ final class AccountsPage {
         Door.require(actor, Role.ADMINISTRATOR);
         model.addAttribute("accounts", accounts.of(actor));
         model.addAttribute("whole", actor.organisation() == null);
-        model.addAttribute("organisations", organisations.all());
+        model.addAttribute(
+                "organisations",
+                organisations.all().stream()
+                        .filter(known ->
+                                actor.organisation() == null || known.id().equals(actor.organisation()))
+                        .toList());
         model.addAttribute("programmes", programmes.namesWithin(actor.organisation()));
         model.addAttribute("sessions", sessions.namesWithin(actor.organisation()));
         model.addAttribute("roles", Role.values());

@@ -92,10 +92,12 @@ final class StreamTies {
             case SessionPlanEvent.WorkshopMoved _,
                     SessionPlanEvent.WorkshopPostponed _,
                     SessionPlanEvent.WorkshopCancelled _,
+                    SessionPlanEvent.WorkshopCancellationCorrected _,
                     SessionPlanEvent.WorkshopHoldingCorrected _,
                     SessionPlanEvent.SessionCompleted _,
                     SessionPlanEvent.SessionCompletionCorrected _,
-                    SessionPlanEvent.SessionCancelled _ -> {}
+                    SessionPlanEvent.SessionCancelled _,
+                    SessionPlanEvent.SessionCancellationCorrected _ -> {}
         }
     }
 

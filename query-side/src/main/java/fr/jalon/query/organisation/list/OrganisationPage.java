@@ -2,7 +2,6 @@ package fr.jalon.query.organisation.list;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.OrganisationKind;
-import fr.jalon.events.value.Role;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
@@ -10,7 +9,7 @@ import fr.jalon.query.organisation.OrganisationNames;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The organisations, and registering one. */
+/** The organisations, and registering one: for the administrator of the whole installation. */
 @Page
 @Reads("organisation")
 final class OrganisationPage {
@@ -22,7 +21,7 @@ final class OrganisationPage {
 
     @GetMapping("/organisations")
     String organisations(Actor actor, Model model) {
-        Door.require(actor, Role.ADMINISTRATOR);
+        Door.requireInstallation(actor);
         model.addAttribute("organisations", organisations.all());
         model.addAttribute("kinds", OrganisationKind.values());
         return "organisation/list";

@@ -1,6 +1,7 @@
 package fr.jalon.query.pathway.steps;
 
 import fr.jalon.events.Actor;
+import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.http.Absent;
@@ -13,6 +14,7 @@ import fr.jalon.query.people.PersonNames;
 import fr.jalon.query.programme.ProgrammeChoice;
 import fr.jalon.query.programme.ProgrammeChoices;
 import fr.jalon.query.session.SessionsOfPeople;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -55,16 +57,27 @@ final class PathwayPage {
         model.addAttribute("here", "/parcours/personne/" + id);
         model.addAttribute("pathways", known);
         model.addAttribute("programmes", granted);
-        model.addAttribute(
-                "open",
-                choices.stream()
-                        .filter(choice -> known.stream()
-                                .noneMatch(pathway -> pathway.programme()
-                                        .equals(choice.programme().value())))
-                        .toList());
+        model.addAttribute("open", notIn(known, choices));
         model.addAttribute("sessions", sessions.named(actor, false));
-        model.addAttribute("today", today.date());
+        model.addAttribute("todays", todays(choices));
+        model.addAttribute("corrections", CorrectionReason.values());
         return "pathway/steps";
+    }
+
+    private static List<ProgrammeChoice> notIn(List<Pathways.Pathway> known, List<ProgrammeChoice> choices) {
+        return choices.stream()
+                .filter(choice -> known.stream()
+                        .noneMatch(pathway ->
+                                pathway.programme().equals(choice.programme().value())))
+                .toList();
+    }
+
+    /** Today in each programme, by its own zone. */
+    private Map<String, LocalDate> todays(List<ProgrammeChoice> choices) {
+        return choices.stream()
+                .collect(Collectors.toMap(
+                        choice -> choice.programme().value(),
+                        choice -> today.date(programmes.zoneOf(choice.programme()))));
     }
 
     private static PersonId person(String id) {

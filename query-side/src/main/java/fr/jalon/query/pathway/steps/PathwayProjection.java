@@ -6,6 +6,8 @@ import fr.jalon.events.Recorded;
 import fr.jalon.events.pathway.PathwayEvent;
 import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.SessionId;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,9 +44,16 @@ final class PathwayProjection implements Projection {
     private void apply(PathwayEvent event, long position) {
         switch (event) {
             case PathwayEvent.ParentRecruited e -> recruit(e);
-            case PathwayEvent.ReferentTrained e -> stage("trained_on", e);
-            case PathwayEvent.SoloStageOpened e -> stage("solo_opened_on", e);
-            case PathwayEvent.ReferentRecognised e -> stage("recognised_on", e);
+            case PathwayEvent.RecruitmentCorrected e -> stage("recruited_on", e.occurredOn(), e);
+            case PathwayEvent.RecruitmentWithdrawn e ->
+                jdbc.sql("delete from views.pathway where pathway = :pathway")
+                        .param("pathway", e.pathway().value())
+                        .update();
+            case PathwayEvent.ReferentTrained e -> stage("trained_on", e.occurredOn(), e);
+            case PathwayEvent.TrainingCorrected e -> stage("trained_on", e.occurredOn(), e);
+            case PathwayEvent.TrainingWithdrawn e -> stage("trained_on", null, e);
+            case PathwayEvent.SoloStageOpened e -> stage("solo_opened_on", e.occurredOn(), e);
+            case PathwayEvent.ReferentRecognised e -> stage("recognised_on", e.occurredOn(), e);
             case PathwayEvent.CoAnimationRecorded e -> step(e, e.session(), "CO_ANIMATION", e.notCounted(), position);
             case PathwayEvent.SoloAnimationRecorded e ->
                 step(e, e.session(), "SOLO_ANIMATION", e.notCounted(), position);
@@ -73,9 +82,9 @@ final class PathwayProjection implements Projection {
                 .update();
     }
 
-    private void stage(String column, PathwayEvent event) {
+    private void stage(String column, @Nullable LocalDate on, PathwayEvent event) {
         jdbc.sql("update views.pathway set " + column + " = :on where pathway = :pathway")
-                .param("on", event.occurredOn())
+                .param("on", on, Types.DATE)
                 .param("pathway", event.pathway().value())
                 .update();
     }

@@ -10,6 +10,7 @@ import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
 import fr.jalon.query.organisation.OrganisationNames;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ final class ProgrammeForms {
         ProgrammeDetail programme = overview.open(actor, id);
         model.addAttribute("programme", programme);
         model.addAttribute("here", "/programmes/" + programme.id());
-        model.addAttribute("today", today.date());
+        model.addAttribute("today", today.date(ZoneId.of(programme.zone())));
         return programme;
     }
 }

@@ -121,16 +121,24 @@ final class CallLists {
     private static CallList list(Named session, Row first, List<Changed> changes, List<CallList.Call> calls) {
         List<String> inWords = changes.stream().map(CallLists::inWords).toList();
         if (first.place() == null || first.starts() == null) {
-            return new CallList(
-                    first.change(),
-                    "Session annulée",
-                    inWords,
-                    "Bonjour, la session « " + session.name()
-                            + " » est annulée. Les ateliers prévus n’auront pas lieu.",
-                    calls);
+            return ofTheSession(session, first.change(), changes, inWords, calls);
         }
         CallList.Plan plan = new CallList.Plan(session.name(), first.place(), first.starts(), first.cancelled());
         return new CallList(first.change(), plan.title(), inWords, plan.message(), calls);
+    }
+
+    private static CallList ofTheSession(
+            Named session, String change, List<Changed> changes, List<String> inWords, List<CallList.Call> calls) {
+        boolean restored = changes.getLast().kind().equals(Change.Kind.SESSION_RESTORED.name());
+        String message = restored
+                ? " » est maintenue : elle avait été annulée par erreur. Les ateliers prévus auront lieu."
+                : " » est annulée. Les ateliers prévus n’auront pas lieu.";
+        return new CallList(
+                change,
+                restored ? "Session maintenue" : "Session annulée",
+                inWords,
+                "Bonjour, la session « " + session.name() + message,
+                calls);
     }
 
     private static String inWords(Changed changed) {
@@ -139,7 +147,9 @@ final class CallLists {
             case POSTPONED -> "horaire changé, c’était " + French.FRENCH.moment(LocalDateTime.parse(changed.was()));
             case STAFFED -> "équipe changée";
             case CANCELLED -> "atelier annulé";
+            case RESTORED -> "atelier maintenu, il avait été annulé par erreur";
             case SESSION_CANCELLED -> "session annulée";
+            case SESSION_RESTORED -> "session maintenue, elle avait été annulée par erreur";
         };
         return "Le " + French.FRENCH.date(changed.decidedOn()) + " : " + what;
     }

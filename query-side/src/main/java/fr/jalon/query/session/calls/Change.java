@@ -2,7 +2,9 @@ package fr.jalon.query.session.calls;
 
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Recorded;
+import fr.jalon.events.session.SessionPlanEvent.SessionCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopMoved;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopPostponed;
@@ -25,7 +27,9 @@ record Change(
         POSTPONED,
         STAFFED,
         CANCELLED,
-        SESSION_CANCELLED
+        RESTORED,
+        SESSION_CANCELLED,
+        SESSION_RESTORED
     }
 
     static Change moved(WorkshopMoved e, Recorded<DomainEvent> recorded) {
@@ -48,6 +52,14 @@ record Change(
 
     static Change cancelled(SessionCancelled e, Recorded<DomainEvent> recorded) {
         return of(recorded, e.session(), e.session().value(), Kind.SESSION_CANCELLED, "", e.occurredOn());
+    }
+
+    static Change restored(WorkshopCancellationCorrected e, Recorded<DomainEvent> recorded) {
+        return of(recorded, e.session(), e.workshop().value(), Kind.RESTORED, "", e.occurredOn());
+    }
+
+    static Change restored(SessionCancellationCorrected e, Recorded<DomainEvent> recorded) {
+        return of(recorded, e.session(), e.session().value(), Kind.SESSION_RESTORED, "", e.occurredOn());
     }
 
     private static Change of(

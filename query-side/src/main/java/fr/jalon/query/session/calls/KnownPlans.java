@@ -81,6 +81,10 @@ final class KnownPlans {
         set(workshop, "cancelled = true", Map.of());
     }
 
+    void restore(WorkshopId workshop) {
+        set(workshop, "cancelled = false", Map.of());
+    }
+
     private void set(WorkshopId workshop, String columns, Map<String, ?> values) {
         jdbc.sql("update views.tell_workshop set " + columns + " where workshop = :workshop")
                 .params(values)

@@ -13,11 +13,13 @@ import fr.jalon.events.session.EnrolmentEvent;
 import fr.jalon.events.session.FollowUpEvent;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
+import fr.jalon.events.session.SessionPlanEvent.SessionCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompleted;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompletionCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopAdded;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHoldingCorrected;
@@ -107,10 +109,16 @@ final class ToTellProjection implements Projection {
                 calls.begin(Change.cancelled(e, recorded), plans.everybodyAt(e.workshop()));
                 plans.cancel(e.workshop());
             }
+            case WorkshopCancellationCorrected e -> {
+                calls.begin(Change.restored(e, recorded), plans.everybodyAt(e.workshop()));
+                plans.restore(e.workshop());
+            }
             case WorkshopHeld e -> calls.over(e.workshop().value());
             case SessionCompleted e -> calls.over(e.session());
             case SessionCancelled e ->
                 calls.begin(Change.cancelled(e, recorded), plans.everybodyIn(e.session(), e.occurredOn()));
+            case SessionCancellationCorrected e ->
+                calls.begin(Change.restored(e, recorded), plans.everybodyIn(e.session(), e.occurredOn()));
             case SessionCompletionCorrected _, WorkshopHoldingCorrected _ -> {}
         }
     }

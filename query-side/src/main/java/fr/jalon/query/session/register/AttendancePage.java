@@ -16,6 +16,7 @@ import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
 import fr.jalon.query.people.NamedPeople;
 import fr.jalon.query.people.PersonNames;
+import fr.jalon.query.programme.ProgrammeChoices;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -29,18 +30,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The attendance of one workshop, phone in hand. */
 @Page
-@Reads({"session", "person"})
+@Reads({"session", "person", "programme-choice"})
 final class AttendancePage {
     /** Animation may fill in the attendance until this many days after the session's last workshop. */
     static final int DAYS_OPEN = 15;
 
     private final SessionFiles files;
     private final PersonNames names;
+    private final ProgrammeChoices programmes;
     private final Today today;
 
-    AttendancePage(SessionFiles files, PersonNames names, Today today) {
+    AttendancePage(SessionFiles files, PersonNames names, ProgrammeChoices programmes, Today today) {
         this.files = files;
         this.names = names;
+        this.programmes = programmes;
         this.today = today;
     }
 
@@ -102,8 +105,9 @@ final class AttendancePage {
                 .filter(w -> w.id().value().equals(workshop))
                 .findFirst()
                 .orElseThrow(Absent::new);
+        LocalDate now = today.date(programmes.zoneOf(file.programme()));
         LocalDate lastDay = file.lastDay().plusDays(DAYS_OPEN);
-        if (actor.role() == Role.ANIMATION && today.date().isAfter(lastDay)) {
+        if (actor.role() == Role.ANIMATION && now.isAfter(lastDay)) {
             throw new NotAllowed(
                     "session.attendance-closed",
                     "La saisie de cette session est close depuis le " + French.FRENCH.date(lastDay)
@@ -111,7 +115,8 @@ final class AttendancePage {
         }
         model.addAttribute("file", file);
         model.addAttribute("workshop", meeting);
-        model.addAttribute("today", today.date());
+        model.addAttribute("today", now);
+        model.addAttribute("ahead", meeting.planned() && meeting.day().isAfter(now));
         model.addAttribute("here", "/sessions/" + id + "/ateliers/" + workshop + "/presences");
         model.addAttribute("commands", "/commands/sessions/" + id + "/workshops/" + workshop);
         model.addAttribute("coordination", actor.role() == Role.COORDINATOR);

@@ -26,14 +26,19 @@ final class PlanTables {
             case SessionPlanEvent.WorkshopPostponed e -> postpone(e);
             case SessionPlanEvent.WorkshopStaffed e -> staff(e.workshop(), e.team());
             case SessionPlanEvent.WorkshopCancelled e -> workshop(e.workshop(), "CANCELLED", null);
+            case SessionPlanEvent.WorkshopCancellationCorrected e -> workshop(e.workshop(), "PLANNED", null);
             case SessionPlanEvent.WorkshopHeld e -> {
                 workshop(e.workshop(), "HELD", e.occurredOn());
-                staff(e.workshop(), e.team());
+                team("session_held_team", e.workshop(), e.team());
             }
-            case SessionPlanEvent.WorkshopHoldingCorrected e -> workshop(e.workshop(), "PLANNED", null);
+            case SessionPlanEvent.WorkshopHoldingCorrected e -> {
+                workshop(e.workshop(), "PLANNED", null);
+                team("session_held_team", e.workshop(), List.of());
+            }
             case SessionPlanEvent.SessionCompleted e -> session(e.session(), "COMPLETED");
             case SessionPlanEvent.SessionCompletionCorrected e -> session(e.session(), "OPEN");
             case SessionPlanEvent.SessionCancelled e -> session(e.session(), "CANCELLED");
+            case SessionPlanEvent.SessionCancellationCorrected e -> session(e.session(), "OPEN");
         }
     }
 
@@ -102,11 +107,16 @@ final class PlanTables {
     }
 
     private void staff(WorkshopId workshop, List<TeamMember> team) {
-        jdbc.sql("delete from views.session_team where workshop = :workshop")
+        team("session_team", workshop, team);
+    }
+
+    /** The team planned, or the one that was there: a workshop not held after all has its planned team again. */
+    private void team(String table, WorkshopId workshop, List<TeamMember> team) {
+        jdbc.sql("delete from views." + table + " where workshop = :workshop")
                 .param("workshop", workshop.value())
                 .update();
         for (int rank = 0; rank < team.size(); rank++) {
-            jdbc.sql("insert into views.session_team values (:workshop, :rank, :person, :status)")
+            jdbc.sql("insert into views." + table + " values (:workshop, :rank, :person, :status)")
                     .param("workshop", workshop.value())
                     .param("rank", rank)
                     .param("person", team.get(rank).person().value())

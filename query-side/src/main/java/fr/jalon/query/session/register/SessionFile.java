@@ -67,6 +67,11 @@ record SessionFile(
             int children,
             List<Member> team) {
 
+        /** The day it was held, else the day planned. */
+        public LocalDate day() {
+            return heldOn == null ? starts.toLocalDate() : heldOn;
+        }
+
         public boolean cancelled() {
             return state == WorkshopState.CANCELLED;
         }
@@ -143,12 +148,12 @@ record SessionFile(
         return Math.max(0, capacity - people(PlaceState.ENROLLED).size());
     }
 
-    /** The day of the last workshop, as held or planned; a cancelled one counts only where all are. */
+    /** The day of the last workshop; where all are cancelled, the last that was planned. The same rule as the command's. */
     LocalDate lastDay() {
-        boolean noneLeft = total() == 0;
+        boolean allCancelled = workshops.stream().allMatch(Workshop::cancelled);
         return workshops.stream()
-                .filter(w -> noneLeft || !w.cancelled())
-                .map(w -> w.heldOn() != null ? w.heldOn() : w.starts().toLocalDate())
+                .filter(workshop -> allCancelled || !workshop.cancelled())
+                .map(Workshop::day)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
     }

@@ -99,7 +99,11 @@ final class SessionFiles {
         return jdbc
                 .sql("""
                     select t.* from views.session_team t join views.session_workshop w using (workshop)
-                    where w.session = :session order by rank\
+                    where w.session = :session and w.state <> 'HELD'
+                    union all
+                    select t.* from views.session_held_team t join views.session_workshop w using (workshop)
+                    where w.session = :session and w.state = 'HELD'
+                    order by rank\
                     """)
                 .param("session", session)
                 .query((row, _) -> new Row(

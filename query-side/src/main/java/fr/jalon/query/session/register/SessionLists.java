@@ -4,6 +4,8 @@ import fr.jalon.events.Actor;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.SessionId;
+import fr.jalon.query.http.Today;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,8 @@ final class SessionLists {
             int workshops,
             int held,
             LocalDateTime starts,
-            LocalDateTime ends) {
+            LocalDateTime ends,
+            String zone) {
         public boolean open() {
             return state.equals("OPEN");
         }
@@ -60,7 +63,9 @@ final class SessionLists {
             int number,
             int total,
             int enrolled,
-            int entered) {
+            int entered,
+            LocalDate lastDay,
+            String zone) {
         public int missing() {
             return enrolled - entered;
         }
@@ -73,7 +78,8 @@ final class SessionLists {
                 (select count(*) from views.session_enrolment e where e.session = s.session and e.state = 'ENROLLED') as enrolled,
                 (select count(*) from views.session_enrolment e where e.session = s.session and e.state = 'WAITING') as waiting,
                 count(*) filter (where w.state <> 'CANCELLED') as workshops,
-                count(*) filter (where w.state = 'HELD') as held, min(w.starts) as starts, max(w.ends) as ends
+                count(*) filter (where w.state = 'HELD') as held, min(w.starts) as starts, max(w.ends) as ends,
+                coalesce((select zone from views.programme_choice p where p.programme = s.programme), :zone) as zone
             from views.session s join views.session_workshop w using (session)
             where\s\
             """ + WITHIN + """
@@ -91,7 +97,9 @@ final class SessionLists {
                 (select count(*) from views.session_enrolment e where e.session = s.session and e.state = 'ENROLLED') as enrolled,
                 (select count(*) from views.session_enrolment e
                     join views.session_attendance a on a.workshop = w.workshop and a.person = e.person
-                    where e.session = s.session and e.state = 'ENROLLED' and a.status <> 'NOT_ENTERED') as entered
+                    where e.session = s.session and e.state = 'ENROLLED' and a.status <> 'NOT_ENTERED') as entered,
+                max(coalesce(w.held_on, w.starts::date)) over (partition by s.session) as last_day,
+                coalesce((select zone from views.programme_choice p where p.programme = s.programme), :zone) as zone
             from views.session s join views.session_workshop w using (session)
             where w.state <> 'CANCELLED' and s.state <> 'CANCELLED' and\s\
             """ + WITHIN + " order by w.starts," + " w.workshop")
@@ -105,6 +113,7 @@ final class SessionLists {
                 actor.organisation() == null ? null : actor.organisation().value();
         return jdbc.sql(sql)
                 .param("organisation", organisation)
+                .param("zone", Today.ZONE.getId())
                 .param("animation", actor.role() == Role.ANIMATION)
                 .param(
                         "sessions",

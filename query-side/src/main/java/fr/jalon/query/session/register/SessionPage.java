@@ -20,6 +20,7 @@ import fr.jalon.query.programme.ProgrammeChoices;
 import fr.jalon.query.session.Sheets;
 import fr.jalon.query.session.Untold;
 import fr.jalon.query.session.register.SessionFile.PlaceState;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,17 +85,18 @@ final class SessionPage {
         model.addAttribute("planReasons", PlanReason.values());
         model.addAttribute("stopReasons", StopReason.values());
         model.addAttribute("corrections", CorrectionReason.values());
-        model.addAttribute("today", today.date());
-        model.addAttribute("now", today.now());
-        paper(actor, file, model);
+        LocalDateTime now = today.now(programmes.zoneOf(file.programme()));
+        model.addAttribute("today", now.toLocalDate());
+        model.addAttribute("now", now);
+        paper(actor, file, now, model);
         return "session/session";
     }
 
-    private void paper(Actor actor, SessionFile file, Model model) {
+    private void paper(Actor actor, SessionFile file, LocalDateTime now, Model model) {
         model.addAttribute("keptIn", sheets.places(file.id()));
         model.addAttribute("sheetCodes", sheets.codes(file.id()));
-        model.addAttribute("untold", untold.in(actor, file.id().value(), today.now()));
-        model.addAttribute("toCatchUp", CatchUpPage.missing(file, today.now()).size());
+        model.addAttribute("untold", untold.in(actor, file.id().value(), now));
+        model.addAttribute("toCatchUp", CatchUpPage.missing(file, now).size());
     }
 
     /** Who might be enrolled: the organisation's adults without a place here. */

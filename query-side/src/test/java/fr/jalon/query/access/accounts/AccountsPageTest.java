@@ -111,14 +111,19 @@ class AccountsPageTest {
     }
 
     @Test
-    void organisations_are_listed_and_registered_by_administrators_only() {
-        assertThat(PAGES.get(inRole(Role.ADMINISTRATOR), "/organisations").select(".empty"))
+    void organisations_are_listed_and_registered_by_the_installations_administrator_only() {
+        assertThat(PAGES.get(administrator(null), "/organisations").select(".empty"))
                 .hasSize(1);
         filled();
-        assertThat(PAGES.get(inRole(Role.ADMINISTRATOR), "/organisations")
+        assertThat(PAGES.get(administrator(null), "/organisations")
                         .select("ul.rows li")
                         .eachText())
                 .containsExactly("Concilia’Bulles Association");
+        PAGES.get(inRole(Role.ADMINISTRATOR), "/organisations", 403);
+        assertThat(PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes")
+                        .select("nav a")
+                        .eachText())
+                .doesNotContain("Organisations");
         for (String address : List.of("/comptes", "/organisations")) {
             for (Role role : List.of(Role.COORDINATOR, Role.ANIMATION, Role.FUNDER, Role.AUDITOR)) {
                 PAGES.get(inRole(role), address, 403);

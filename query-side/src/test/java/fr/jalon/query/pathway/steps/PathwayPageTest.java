@@ -3,6 +3,9 @@ package fr.jalon.query.pathway.steps;
 import static fr.jalon.query.Story.BULLES;
 import static fr.jalon.query.Story.DAT;
 import static fr.jalon.query.Story.DAY;
+import static fr.jalon.query.Story.EAST;
+import static fr.jalon.query.Story.FIRST;
+import static fr.jalon.query.Story.LEA;
 import static fr.jalon.query.Story.SESSION;
 import static fr.jalon.query.Story.coordinator;
 import static fr.jalon.query.Story.elsewhere;
@@ -10,20 +13,31 @@ import static fr.jalon.query.Story.family;
 import static fr.jalon.query.Story.inRole;
 import static fr.jalon.query.Story.launched;
 import static fr.jalon.query.Story.scheduled;
+import static fr.jalon.query.TestKeyring.sealed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.events.PersonalField;
 import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
 import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
+import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
 import fr.jalon.events.pathway.PathwayEvent.ReferentTrained;
 import fr.jalon.events.pathway.PathwayEvent.SoloStageOpened;
 import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
+import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
+import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
+import fr.jalon.events.people.PersonEvent.ProfessionalRegistered;
 import fr.jalon.events.programme.ReferentSteps;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.PathwayId;
 import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.ProfessionalStatus;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.TeamMember;
+import fr.jalon.events.value.TeamStatus;
+import fr.jalon.events.value.Where;
 import fr.jalon.query.Story;
 import fr.jalon.query.http.PageBench;
 import java.util.List;
@@ -74,11 +88,23 @@ class PathwayPageTest {
         recruited();
         story.told("pathway-1", new ReferentTrained(PATHWAY, PARENT, BULLES, DAT, DAY), coAnimation(null));
         Document page = PAGES.get(coordinator(), ADDRESS);
-        assertThat(page.select("dl.facts dd").eachText())
+        assertThat(page.select("ol.steps h3").eachText())
                 .containsExactly(
-                        "10/03/2025", "10/03/2025", "1 sur 1", "0 sur 4, étape pas encore ouverte", "pas encore");
+                        "1. Recrutement fait",
+                        "2. Formation fait",
+                        "3. Co-animations 1 sur 1",
+                        "4. Animation en autonomie 0 sur 4");
+        assertThat(page.select("ol.steps > li").get(2).text())
+                .contains("il manque l’ouverture de l’animation en autonomie");
+        assertThat(page.select("ol.steps > li").get(3).text()).contains("Étape pas encore ouverte");
+        assertThat(page.select("ol.steps ul.rows a").attr("href")).isEqualTo("/sessions/session-12");
+        assertThat(page.select("a[href$=/livret]").attr("href")).isEqualTo("/parcours/pathway-1/livret");
         assertThat(page.select("form[action^=/commands/pathways/]").eachAttr("action"))
                 .containsExactly(
+                        "/commands/pathways/pathway-1/recruitment/correction",
+                        "/commands/pathways/pathway-1/recruitment/withdrawal",
+                        "/commands/pathways/pathway-1/training/correction",
+                        "/commands/pathways/pathway-1/training/withdrawal",
                         "/commands/pathways/pathway-1/co-animations",
                         "/commands/pathways/pathway-1/solo-stage",
                         "/commands/pathways/pathway-1/solo-animations",
@@ -91,7 +117,7 @@ class PathwayPageTest {
         story.told("pathway-1", coAnimation(NotCounted.BEFORE_TRAINING));
         Document page = PAGES.get(coordinator(), ADDRESS);
         assertThat(page.select("ul.rows .chip").eachText()).containsExactly("ne compte pas : avant la formation");
-        assertThat(page.select("dl.facts dd").eachText().get(2)).isEqualTo("0 sur 1");
+        assertThat(page.select("ol.steps > li").get(2).select("h3").text()).isEqualTo("3. Co-animations 0 sur 1");
     }
 
     @Test
@@ -105,7 +131,100 @@ class PathwayPageTest {
                         PATHWAY, PARENT, BULLES, DAT, SESSION, new EventId("e"), CorrectionReason.ENTRY_MISTAKE, DAY));
         Document page = PAGES.get(coordinator(), ADDRESS);
         assertThat(page.select(".notice").text()).startsWith("Point à vérifier");
-        assertThat(page.select("dl.facts dd").eachText().get(2)).isEqualTo("0 sur 1");
+        assertThat(page.select("ul.rows .chip").eachText())
+                .containsExactly("ne compte plus : la session a été annulée ou corrigée");
+        assertThat(PAGES.get(coordinator(), "/aujourdhui")
+                        .select("#a-faire ~ ul li")
+                        .text())
+                .contains("Parcours parent référent de Amina Benali", "point à vérifier");
+        assertThat(page.select("ol.steps > li").get(2).select("h3").text()).isEqualTo("3. Co-animations 0 sur 1");
+    }
+
+    @Test
+    void it_is_checked_no_more_once_the_session_counts_again() {
+        recruited();
+        story.told(
+                "pathway-1",
+                coAnimation(null),
+                new StepTakenBack(
+                        PATHWAY, PARENT, BULLES, DAT, SESSION, new EventId("e"), CorrectionReason.ENTRY_MISTAKE, DAY));
+        assertThat(PAGES.get(coordinator(), ADDRESS).select(".notice")).hasSize(1);
+        story.told("pathway-1", coAnimation(null));
+        assertThat(PAGES.get(coordinator(), ADDRESS).select(".notice")).isEmpty();
+        assertThat(PAGES.get(coordinator(), "/aujourdhui")
+                        .select("#a-faire ~ ul li")
+                        .text())
+                .doesNotContain("Parcours");
+    }
+
+    @Test
+    void what_was_recorded_by_mistake_goes() {
+        recruited();
+        story.told("pathway-1", new ReferentTrained(PATHWAY, PARENT, BULLES, DAT, DAY));
+        story.told(
+                "pathway-1",
+                new TrainingCorrected(
+                        PATHWAY,
+                        PARENT,
+                        BULLES,
+                        DAT,
+                        new EventId("e"),
+                        DAY,
+                        CorrectionReason.WRONG_DATE,
+                        DAY.minusDays(2)));
+        assertThat(PAGES.get(coordinator(), ADDRESS)
+                        .select("ol.steps > li")
+                        .get(1)
+                        .text())
+                .contains("Le 08/03/2025.");
+        story.told(
+                "pathway-1",
+                new TrainingWithdrawn(
+                        PATHWAY, PARENT, BULLES, DAT, new EventId("e"), CorrectionReason.ENTRY_MISTAKE, DAY));
+        assertThat(PAGES.get(coordinator(), ADDRESS)
+                        .select("ol.steps > li")
+                        .get(1)
+                        .text())
+                .contains("il manque la formation");
+        story.told(
+                "pathway-1",
+                new RecruitmentWithdrawn(
+                        PATHWAY, PARENT, BULLES, DAT, new EventId("e"), CorrectionReason.ENTRY_MISTAKE, DAY));
+        assertThat(PAGES.get(coordinator(), ADDRESS).select("form[action=/commands/pathways]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_booklet_says_what_the_parent_did_and_names_nobody_else() {
+        recruited();
+        story.told(
+                        "session-12",
+                        new WorkshopHeld(
+                                SESSION,
+                                FIRST,
+                                new Where(BULLES, DAT, null, EAST),
+                                List.of(
+                                        new TeamMember(LEA, TeamStatus.EMPLOYEE),
+                                        new TeamMember(PARENT, TeamStatus.PARENT)),
+                                DAY))
+                .told(
+                        "person-lea",
+                        new ProfessionalRegistered(
+                                LEA,
+                                BULLES,
+                                sealed("person-lea", PersonalField.FIRST_NAME, "Léa"),
+                                sealed("person-lea", PersonalField.LAST_NAME, "Martin"),
+                                ProfessionalStatus.EMPLOYEE,
+                                DAY))
+                .told("pathway-1", new ReferentTrained(PATHWAY, PARENT, BULLES, DAT, DAY), coAnimation(null));
+        Document page = PAGES.get(coordinator(), "/parcours/pathway-1/livret");
+        assertThat(page.select("main .lede").text()).contains("Amina Benali");
+        assertThat(page.select("table tbody tr").eachText())
+                .containsExactly("Session Y’APP n° 12 Salle polyvalente du 10/03/2025 au 10/03/2025 1 2");
+        assertThat(page.select("main").text()).doesNotContain("Martin");
+        assertThat(page.select("main form")).isEmpty();
+        PAGES.get(elsewhere(), "/parcours/pathway-1/livret", 404);
+        PAGES.get(inRole(Role.ANIMATION), "/parcours/pathway-1/livret", 403);
     }
 
     @Test

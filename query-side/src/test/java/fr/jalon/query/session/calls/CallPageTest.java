@@ -24,12 +24,15 @@ import fr.jalon.events.session.EnrolmentEvent.ParentWaitlisted;
 import fr.jalon.events.session.EnrolmentEvent.ParticipationStopped;
 import fr.jalon.events.session.FollowUpEvent.PersonTold;
 import fr.jalon.events.session.FollowUpEvent.TellingCorrected;
+import fr.jalon.events.session.SessionPlanEvent.SessionCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopCancellationCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopMoved;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopPostponed;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopStaffed;
+import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.ErasureReason;
 import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.Label;
@@ -182,6 +185,28 @@ class CallPageTest {
                 new SessionCancelled(SESSION, BULLES, DAT, PlanReason.TOO_FEW_PARTICIPANTS, DAY));
         Document page = PAGES.get(coordinator(), TO_TELL);
         assertThat(page.select("section h2").eachText()).containsExactly("Session annulée");
+        assertThat(page.select(".call b").eachText())
+                .containsExactly("Amina Benali", "Bruno Costa", "Personne sans fiche");
+    }
+
+    @Test
+    void what_was_called_off_by_mistake_is_told_to_the_same_people_again() {
+        story.told(
+                "session-12",
+                new WorkshopCancelled(SESSION, SECOND, PlanReason.PUBLIC_HOLIDAY, DAY),
+                new WorkshopCancellationCorrected(
+                        SESSION, SECOND, new EventId("event-8"), CorrectionReason.ENTRY_MISTAKE, DAY));
+        Document page = PAGES.get(coordinator(), TO_TELL);
+        assertThat(page.text()).contains("atelier maintenu, il avait été annulé par erreur");
+        assertThat(page.select(".call b").eachText()).contains("Amina Benali");
+
+        story.told(
+                "session-12",
+                new SessionCancelled(SESSION, BULLES, DAT, PlanReason.TOO_FEW_PARTICIPANTS, DAY),
+                new SessionCancellationCorrected(
+                        SESSION, BULLES, DAT, new EventId("event-10"), CorrectionReason.ENTRY_MISTAKE, DAY));
+        page = PAGES.get(coordinator(), TO_TELL);
+        assertThat(page.select("section h2").eachText()).containsExactly("Session maintenue");
         assertThat(page.select(".call b").eachText())
                 .containsExactly("Amina Benali", "Bruno Costa", "Personne sans fiche");
     }
