@@ -178,9 +178,8 @@ class CanaryTest {
     @Order(6)
     void nobody_else_sees_more_than_the_first_names_of_their_hall() {
         var people = canaries.all().stream()
-                .filter(canary ->
-                        canary.field()
-                                .matches("POST /(commands/(families|people|sessions/.*(/newcomers|#keptIn))|familles).*"))
+                .filter(canary -> canary.field()
+                        .matches("POST /(commands/(families|people|sessions/.*(/newcomers|#keptIn))|familles).*"))
                 .toList();
         for (var role : List.of("FUNDER", "AUDITOR", "ADMINISTRATOR")) {
             var read = Tour.of(world, role).text();
