@@ -143,7 +143,7 @@ class HallAttendanceTest {
                 hall.coordinator().asking(product.address()).command("/commands/people/professionals", """
                     {"firstName": "Léa", "lastName": "Martin", "status": "EMPLOYEE", "since": "2025-01-01"}\
                     """));
-        Association.told(hall.coordinator()
+        var staffed = Association.told(hall.coordinator()
                 .asking(product.address())
                 .command(
                         "/commands/sessions/" + hall.session() + "/workshops/" + hall.workshop() + "/team",
