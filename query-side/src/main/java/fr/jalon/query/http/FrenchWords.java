@@ -7,6 +7,7 @@ import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.DecidedBy;
 import fr.jalon.events.value.ErasureReason;
 import fr.jalon.events.value.HomeArea;
+import fr.jalon.events.value.LinkPurpose;
 import fr.jalon.events.value.LinkToChild;
 import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.OrganisationKind;
@@ -55,6 +56,8 @@ final class FrenchWords {
             entry(RevocationReason.MISSION_ENDED, "Fin de mission"),
             entry(RevocationReason.MISTAKE, "Erreur"),
             entry(RevocationReason.SECURITY, "Sécurité"),
+            entry(LinkPurpose.INVITATION, "Invitation"),
+            entry(LinkPurpose.NEW_PASSWORD, "Lien de mot de passe"),
             entry(ProfessionalStatus.EMPLOYEE, "Équipe salariée"),
             entry(ProfessionalStatus.PARTNER, "Partenaire"),
             entry(ProfessionalStatus.VOLUNTEER, "Bénévole"),

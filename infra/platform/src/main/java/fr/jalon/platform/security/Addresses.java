@@ -13,7 +13,9 @@ final class Addresses {
     /** What a browser needs before anybody has signed in. */
     static final String[] STATIC = {"/jalon.css", "/jalon.js", "/favicon.svg", "/favicon.ico", "/fonts/**"};
 
-    static final String[] OPEN = {"/connexion", "/accessibilite", "/error", "/actuator/health", "/actuator/health/**"};
+    static final String[] OPEN = {
+        "/connexion", "/acces", "/accessibilite", "/error", "/actuator/health", "/actuator/health/**"
+    };
 
     static final String[] API_DOCUMENTATION = {
         "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"

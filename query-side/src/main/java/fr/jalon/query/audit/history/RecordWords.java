@@ -123,7 +123,13 @@ final class RecordWords {
                 "access.scope-revoked",
                 "Droit d’accès retiré",
                 "access.account-disabled",
-                "Compte fermé");
+                "Compte fermé",
+                "access.account-reopened",
+                "Compte rouvert",
+                "access.sign-in-link-given",
+                "Lien de connexion remis",
+                "access.sessions-handed-over",
+                "Sessions confiées à un collègue");
     }
 
     private RecordWords() {}

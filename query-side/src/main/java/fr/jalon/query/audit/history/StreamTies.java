@@ -140,7 +140,11 @@ final class StreamTies {
                         tie(stream, Kind.SESSION, session.session().value());
                 }
             }
-            case AccessEvent.ScopeRevoked _, AccessEvent.AccountDisabled _ -> {}
+            case AccessEvent.ScopeRevoked _,
+                    AccessEvent.AccountDisabled _,
+                    AccessEvent.AccountReopened _,
+                    AccessEvent.SignInLinkGiven _,
+                    AccessEvent.SessionsHandedOver _ -> {}
         }
     }
 }
