@@ -6,6 +6,7 @@ import fr.jalon.events.programme.ProgrammeEvent;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
+import fr.jalon.events.programme.ProgrammeEvent.RetentionSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetRevised;
 import fr.jalon.events.programme.ProgrammeEvent.TargetSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetWithdrawn;
@@ -41,7 +42,8 @@ sealed interface Programme {
                             launched.zone(),
                             Map.of(),
                             Map.of(),
-                            null)
+                            null,
+                            Retentions.of(launched))
                     : this;
         }
     }
@@ -58,7 +60,8 @@ sealed interface Programme {
             ZoneId zone,
             Map<IndicatorId, Indicator> indicators,
             Map<IndicatorId, Target> targets,
-            @Nullable Release released)
+            @Nullable Release released,
+            Retentions retentions)
             implements Programme {
 
         @Override
@@ -70,6 +73,7 @@ sealed interface Programme {
                 case TargetRevised e -> withTarget(e.indicator(), new Target(e.to(), e.milestones(), e.occurredOn()));
                 case TargetWithdrawn e -> withTarget(e.indicator(), new Target(null, List.of(), e.occurredOn()));
                 case FiguresReleased e -> withRelease(new Release(e.on(), e.position()));
+                case RetentionSet e -> withRetentions(retentions.with(e.strand(), e.months()));
             };
         }
 
@@ -88,17 +92,21 @@ sealed interface Programme {
         private Running withIndicator(IndicatorId id, Indicator indicator) {
             Map<IndicatorId, Indicator> all = new HashMap<>(indicators);
             all.put(id, indicator);
-            return new Running(programme, organisation, period, zone, Map.copyOf(all), targets, released);
+            return new Running(programme, organisation, period, zone, Map.copyOf(all), targets, released, retentions);
         }
 
         private Running withTarget(IndicatorId id, Target target) {
             Map<IndicatorId, Target> all = new HashMap<>(targets);
             all.put(id, target);
-            return new Running(programme, organisation, period, zone, indicators, Map.copyOf(all), released);
+            return new Running(programme, organisation, period, zone, indicators, Map.copyOf(all), released, retentions);
         }
 
         private Running withRelease(Release release) {
-            return new Running(programme, organisation, period, zone, indicators, targets, release);
+            return new Running(programme, organisation, period, zone, indicators, targets, release, retentions);
+        }
+
+        private Running withRetentions(Retentions set) {
+            return new Running(programme, organisation, period, zone, indicators, targets, released, set);
         }
     }
 

@@ -22,8 +22,8 @@ record StepWords(Map<String, String> names, Map<String, String> accounts) {
             case "OPENED" -> "Compte ouvert";
             case "REOPENED" -> "Compte rouvert";
             case "DISABLED" -> "Compte fermé" + reason(step);
-            case "GRANTED" -> scope(step) + " : accès donné";
-            case "REVOKED" -> scope(step) + " : accès retiré" + reason(step);
+            case "GRANTED" -> "Accès donné : " + named(step);
+            case "REVOKED" -> "Accès retiré : " + named(step) + reason(step);
             case "LINK" -> link(step);
             default ->
                 "Sessions confiées à " + accounts.getOrDefault(String.valueOf(step.colleague()), "un autre compte")
@@ -38,10 +38,6 @@ record StepWords(Map<String, String> names, Map<String, String> accounts) {
             case INVITATION -> "Lien d’invitation fait" + until;
             case NEW_PASSWORD -> "Lien de mot de passe fait" + until;
         };
-    }
-
-    private String scope(AccountSteps.Step step) {
-        return ("programme".equals(step.scopeKind()) ? "Programme " : "Session ") + named(step);
     }
 
     private String named(AccountSteps.Step step) {

@@ -100,15 +100,14 @@ class AccountsPageTest {
                 .containsExactly(
                         "/commands/accounts/account-3a9c1fzz/scopes/revocation",
                         "/commands/accounts/account-3a9c1fzz/scopes",
-                        "/commands/accounts/account-3a9c1fzz/scopes",
                         "/commands/accounts/account-3a9c1fzz/link",
                         "/commands/accounts/account-3a9c1fzz/disabling");
         assertThat(page.select("[aria-labelledby=passe] li > span > span").eachText())
                 .containsExactly(
                         "Lien d’invitation fait, valable jusqu’au 17/03/2025",
-                        "Programme DAT Vaulx-en-Velin : accès retiré (erreur)",
-                        "Session Session Y’APP n° 12 : accès donné",
-                        "Programme DAT Vaulx-en-Velin : accès donné",
+                        "Accès retiré : DAT Vaulx-en-Velin (erreur)",
+                        "Accès donné : Session Y’APP n° 12",
+                        "Accès donné : DAT Vaulx-en-Velin",
                         "Compte ouvert");
         assertThat(page.select("[name=sessions[0]]").attr("value")).isEqualTo(SESSION.value());
         PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes/account-none", 404);
