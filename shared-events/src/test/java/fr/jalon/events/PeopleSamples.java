@@ -24,24 +24,24 @@ import fr.jalon.events.family.FamilyEvent.ChildDeclared;
 import fr.jalon.events.family.FamilyEvent.FamilyMoved;
 import fr.jalon.events.family.FamilyEvent.FamilyRegistered;
 import fr.jalon.events.family.FamilyEvent.HomeAreaCorrected;
+import fr.jalon.events.operations.OperationsEvent.ListExported;
+import fr.jalon.events.people.PersonEvent.CopyMade;
 import fr.jalon.events.people.PersonEvent.NoticeGiven;
 import fr.jalon.events.people.PersonEvent.PersonErased;
 import fr.jalon.events.people.PersonEvent.ProfessionalRegistered;
 import fr.jalon.events.people.PersonEvent.ProfessionalStatusChanged;
+import fr.jalon.events.people.PersonEvent.RightsRequestClosed;
+import fr.jalon.events.people.PersonEvent.RightsRequestReceived;
+import fr.jalon.events.value.CopyReason;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.ErasureReason;
+import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.HomeArea;
+import fr.jalon.events.value.NamedList;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProfessionalStatus;
-import fr.jalon.events.people.PersonEvent.RightsRequestReceived;
-import fr.jalon.events.people.PersonEvent.RightsRequestClosed;
-import fr.jalon.events.people.PersonEvent.CopyMade;
-import fr.jalon.events.operations.OperationsEvent.ListExported;
-import fr.jalon.events.value.RightsRequest;
 import fr.jalon.events.value.RightsOutcome;
-import fr.jalon.events.value.CopyReason;
-import fr.jalon.events.value.NamedList;
-import fr.jalon.events.value.ExportPurpose;
+import fr.jalon.events.value.RightsRequest;
 import java.util.List;
 
 /** Families and the people they are made of, and colleagues. */
@@ -113,8 +113,7 @@ final class PeopleSamples {
                 new Sample(new RightsRequestClosed(
                         MOTHER, CARRIER, RightsRequest.ACCESS, MEETING, RightsOutcome.DONE, LAST_MEETING)),
                 new Sample(new CopyMade(MOTHER, CARRIER, CopyReason.REQUEST, LAST_MEETING)),
-                new Sample(new ListExported(
-                        EXPORT, CARRIER, NamedList.FAMILIES, ExportPurpose.CONTACT, LAST_MEETING)));
+                new Sample(new ListExported(EXPORT, CARRIER, NamedList.FAMILIES, ExportPurpose.CONTACT, LAST_MEETING)));
     }
 
     private static Adult bare(PersonId person) {

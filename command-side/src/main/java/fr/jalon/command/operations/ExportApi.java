@@ -49,6 +49,5 @@ class ExportApi {
                         LocalDate.now(clock)));
     }
 
-    record Export(
-            @Nullable NamedList list, @Nullable ExportPurpose purpose) {}
+    record Export(@Nullable NamedList list, @Nullable ExportPurpose purpose) {}
 }

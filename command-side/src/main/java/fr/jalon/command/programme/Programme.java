@@ -98,7 +98,8 @@ sealed interface Programme {
         private Running withTarget(IndicatorId id, Target target) {
             Map<IndicatorId, Target> all = new HashMap<>(targets);
             all.put(id, target);
-            return new Running(programme, organisation, period, zone, indicators, Map.copyOf(all), released, retentions);
+            return new Running(
+                    programme, organisation, period, zone, indicators, Map.copyOf(all), released, retentions);
         }
 
         private Running withRelease(Release release) {

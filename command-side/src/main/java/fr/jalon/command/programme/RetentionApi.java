@@ -33,18 +33,15 @@ class RetentionApi {
     }
 
     @PostMapping
-    ResponseEntity<?> set(
-            @PathVariable ProgrammeId programme, @RequestBody Kept body, Incoming incoming, Actor actor) {
+    ResponseEntity<?> set(@PathVariable ProgrammeId programme, @RequestBody Kept body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
         permissions.reach(actor, programme);
         return dispatcher.dispatch(
                 incoming,
                 actor,
                 programme.value(),
-                new SetRetention(
-                        programme, body.strand(), Shape.required("months", body.months()), clock.instant()));
+                new SetRetention(programme, body.strand(), Shape.required("months", body.months()), clock.instant()));
     }
 
-    record Kept(
-            @Nullable StrandId strand, @Nullable Integer months) {}
+    record Kept(@Nullable StrandId strand, @Nullable Integer months) {}
 }

@@ -19,8 +19,7 @@ record Retentions(Set<StrandId> strands, Map<Optional<StrandId>, Integer> months
     }
 
     static Retentions of(ProgrammeLaunched launched) {
-        return new Retentions(
-                launched.strands().stream().map(Strand::strand).collect(Collectors.toSet()), Map.of());
+        return new Retentions(launched.strands().stream().map(Strand::strand).collect(Collectors.toSet()), Map.of());
     }
 
     Retentions with(@Nullable StrandId strand, int set) {

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param strand the strand it is for; none for the whole programme
  */
 record SetRetention(
-        @TargetAggregateIdentifier ProgrammeId programme, @Nullable StrandId strand, int months, Instant now)
-        implements ProgrammeCommand {
+        @TargetAggregateIdentifier ProgrammeId programme,
+        @Nullable StrandId strand,
+        int months,
+        Instant now) implements ProgrammeCommand {
 
     static final int LEAST = 1;
     static final int MOST = 120;

@@ -15,7 +15,8 @@ final class Menu {
                     "/sessions", "Sessions",
                     "/familles", "Familles",
                     "/professionnels", "Équipe",
-                    "/programmes", "Programmes"),
+                    "/programmes", "Programmes",
+                    "/droits", "Droits"),
             Role.ANIMATION,
             links("/aujourdhui", "Mes ateliers"),
             Role.FUNDER,
@@ -23,7 +24,7 @@ final class Menu {
             Role.AUDITOR,
             links("/programmes", "Chiffres", "/historique", "Historique"),
             Role.ADMINISTRATOR,
-            links("/comptes", "Comptes et accès", "/organisations", "Organisations"));
+            links("/comptes", "Comptes et accès", "/droits", "Droits et durées", "/organisations", "Organisations"));
 
     private Menu() {}
 

@@ -54,8 +54,8 @@ final class AccountsPage {
         return "access/accounts";
     }
 
-    @GetMapping("/comptes/{id}")
-    String account(Actor actor, @PathVariable String id, Model model) {
+    @GetMapping("/comptes/{account}")
+    String account(Actor actor, @PathVariable("account") String id, Model model) {
         Door.require(actor, Role.ADMINISTRATOR);
         List<Account> all = accounts.of(actor);
         Account one = all.stream()
