@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -25,7 +24,7 @@ final class Browser implements AutoCloseable {
     /** The narrowest screen, and what a desk's window shows at a zoom of 200 % and more. */
     static final int NARROWEST = 320;
 
-    private static @Nullable Browser shared;
+    private static final ThreadLocal<Browser> SHARED = ThreadLocal.withInitial(Browser::open);
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
@@ -46,12 +45,9 @@ final class Browser implements AutoCloseable {
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"))));
     }
 
-    /** The one browser of all journeys, opened when first asked for; it ends with the tests' own process. */
-    static synchronized Browser shared() {
-        if (shared == null) {
-            shared = open();
-        }
-        return shared;
+    /** The one browser of all journeys told by this thread, as Playwright asks; it ends with the tests' own process. */
+    static Browser shared() {
+        return SHARED.get();
     }
 
     /** A new visitor's page on this product, this wide, with or without JavaScript. */

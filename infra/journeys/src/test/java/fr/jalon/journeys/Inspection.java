@@ -2,10 +2,12 @@ package fr.jalon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,9 @@ final class Inspection {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                    .setPath(PICTURES.resolve(name + "-" + width + ".jpg"))
+                    .setType(ScreenshotType.JPEG)
+                    .setQuality(80)
                     .setFullPage(true));
         }
         // What is folded away is looked at too.
@@ -51,8 +55,10 @@ final class Inspection {
     }
 
     private static List<String> violations(Page page, int width) {
+        var violationsAlone = new AxeRunOptions();
+        violationsAlone.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .setLegacyMode(true).options(violationsAlone).analyze().getViolations().stream()
                         .map(rule -> told(rule, width))
                         .toList();
     }

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was answered is kept, even when the process and its PostgreSQL are killed in the very next moment. */
-@Tag("trial")
 class KilledTest {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     @Test
     void what_was_acknowledged_is_there_once_after_a_kill() {

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is refused or can't even be read is repeated nowhere: not in the answer of a program, not in the log, not in a table. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("trial")
 class RefusedCanaryTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();

@@ -10,11 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The same thing sent many times at once, and two processes that write one stream. */
-@Tag("trial")
 class RetriesTest {
 
     private static final int SENDS = 50;
