@@ -59,32 +59,33 @@ class AccessApi {
     @PostMapping
     ResponseEntity<?> open(@RequestBody Opening body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
+        AccountId id = AccountId.random();
+        FirstSecret first = body.oneTimePassword() == null
+                ? links.make(id, incoming, actor)
+                : new OneTimePassword(body.oneTimePassword());
+        OpenAccount command = opening(id, body, first, actor);
+        ResponseEntity<?> answered = dispatcher.created(
+                incoming, actor, id.value(), Map.of("person", command.person().value()), command);
+        return switch (first) {
+            case SignInLink link -> LinkAnswer.of(answered, incoming, id.value(), link);
+            case OneTimePassword _ -> answered;
+        };
+    }
+
+    private OpenAccount opening(AccountId id, Opening body, FirstSecret first, Actor actor) {
         OrganisationId organisation = organisation(actor, body.organisation());
         PersonId person = person(actor, body.person());
         Role role = Shape.required("role", body.role());
         String displayName = Shape.text("displayName", body.displayName(), 100);
         String login = Shape.text("login", body.login(), 100);
-        AccountId id = AccountId.random();
-        FirstSecret first = body.oneTimePassword() == null
-                ? links.make(id, incoming, actor)
-                : new OneTimePassword(body.oneTimePassword());
-        ResponseEntity<?> answered = dispatcher.created(
-                incoming,
-                actor,
-                id.value(),
-                Map.of("person", person.value()),
-                new OpenAccount(
-                        id,
-                        organisation,
-                        person,
-                        role,
-                        keyring.seal(person.value(), PersonalField.DISPLAY_NAME, displayName),
-                        new SignIn(login, first),
-                        LocalDate.now(clock)));
-        return switch (first) {
-            case SignInLink link -> LinkAnswer.of(answered, incoming, id.value(), link);
-            case OneTimePassword _ -> answered;
-        };
+        return new OpenAccount(
+                id,
+                organisation,
+                person,
+                role,
+                keyring.seal(person.value(), PersonalField.DISPLAY_NAME, displayName),
+                new SignIn(login, first),
+                LocalDate.now(clock));
     }
 
     /** What is granted must be the administrator's to give; whose account it is, the decision judges. */

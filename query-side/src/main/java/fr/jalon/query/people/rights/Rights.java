@@ -26,6 +26,27 @@ final class Rights {
 
     private static final String THEIRS = " (cast(:organisation as text) is null or organisation = :organisation) ";
 
+    private static final String SILENT = """
+        with life as (
+            select c.*, coalesce(s.months, p.months, :usual) as months
+              from views.rights_contact c
+              left join views.rights_retention s
+                on s.programme = c.programme and s.strand = c.strand and c.strand <> ''
+              left join views.rights_retention p on p.programme = c.programme and p.strand = ''),
+        ends as (
+            select family, organisation, max(last_on) as last_on,
+                   cast(greatest(
+                       max(last_on + make_interval(months => months)) filter (where programme <> ''),
+                       max(last_on) filter (where programme = '') + make_interval(
+                           months => coalesce(min(months) filter (where programme <> ''), :usual))) as date) as until
+              from life group by family, organisation),
+        named as (
+            select family, string_agg(person, ',' order by person) as adults from views.rights_person
+             where kind = 'ADULT' and erased_on is null group by family)
+        select e.family, e.last_on, e.until, n.adults from ends e join named n using (family)
+         where e.until <= cast(:today as date) and\
+        """;
+
     private final JdbcClient jdbc;
 
     Rights(JdbcClient jdbc) {
@@ -146,26 +167,7 @@ final class Rights {
 
     /** Families without contact for longer than what holds for the strands they took part in. */
     List<Silent> silent(Actor actor, LocalDate today) {
-        return of(actor, """
-            with life as (
-                select c.*, coalesce(s.months, p.months, :usual) as months
-                  from views.rights_contact c
-                  left join views.rights_retention s
-                    on s.programme = c.programme and s.strand = c.strand and c.strand <> ''
-                  left join views.rights_retention p on p.programme = c.programme and p.strand = ''),
-            ends as (
-                select family, organisation, max(last_on) as last_on,
-                       cast(greatest(
-                           max(last_on + make_interval(months => months)) filter (where programme <> ''),
-                           max(last_on) filter (where programme = '') + make_interval(
-                               months => coalesce(min(months) filter (where programme <> ''), :usual))) as date) as until
-                  from life group by family, organisation),
-            named as (
-                select family, string_agg(person, ',' order by person) as adults from views.rights_person
-                 where kind = 'ADULT' and erased_on is null group by family)
-            select e.family, e.last_on, e.until, n.adults from ends e join named n using (family)
-             where e.until <= cast(:today as date) and\
-            """, "order by e.last_on, e.family limit 200")
+        return of(actor, SILENT, "order by e.last_on, e.family limit 200")
                 .param("usual", USUAL_MONTHS)
                 .param("today", today)
                 .query((row, _) -> new Silent(
