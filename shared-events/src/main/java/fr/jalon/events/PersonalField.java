@@ -9,5 +9,7 @@ public enum PersonalField {
     /** A {@link fr.jalon.events.value.LinkToChild}: a link between people is personal. */
     LINK_TO_CHILD,
     /** A year and month, such as 2021-04; the day is never asked for. */
-    BIRTH_MONTH
+    BIRTH_MONTH,
+    /** The {@link fr.jalon.events.value.PersonId} of whoever brought somebody along: a link between people. */
+    INVITED_BY
 }

@@ -19,11 +19,13 @@ import static fr.jalon.events.SampleIds.STRAND;
 import static fr.jalon.events.SampleIds.WHERE;
 import static fr.jalon.events.SampleIds.WHERE_WITHOUT_STRAND;
 import static fr.jalon.events.SampleIds.WORKSHOP;
+import static fr.jalon.events.SampleIds.sealed;
 
 import fr.jalon.events.EventSamples.Sample;
 import fr.jalon.events.session.AttendanceEvent.AttendanceCorrected;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.session.AttendanceEvent.ChildrenCounted;
+import fr.jalon.events.session.AttendanceEvent.NewcomerReceived;
 import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
 import fr.jalon.events.session.EnrolmentEvent.ParentPromoted;
@@ -52,6 +54,7 @@ import fr.jalon.events.value.WayIn;
 import fr.jalon.events.value.Where;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The plan of a session, its enrolments and its attendance. */
 final class SessionSamples {
@@ -131,7 +134,23 @@ final class SessionSamples {
                         new PeopleCountedWithoutName(SESSION, WORKSHOP, WHERE_WITHOUT_STRAND, 3, null, MEETING)),
                 new Sample(
                         new ChildrenCounted(SESSION, WORKSHOP, WHERE, 5, CORRECTED, MEETING),
-                        new ChildrenCounted(SESSION, WORKSHOP, WHERE_WITHOUT_STRAND, 4, null, MEETING)));
+                        new ChildrenCounted(SESSION, WORKSHOP, WHERE_WITHOUT_STRAND, 4, null, MEETING)),
+                new Sample(
+                        newcomer(WHERE, false, sealed(MOTHER, PersonalField.INVITED_BY)),
+                        newcomer(WHERE_WITHOUT_STRAND, true, null)));
+    }
+
+    private static NewcomerReceived newcomer(Where where, boolean newFamily, @Nullable Personal invitedBy) {
+        return new NewcomerReceived(
+                SESSION,
+                WORKSHOP,
+                where,
+                PARTICIPANT,
+                newFamily,
+                sealed(MOTHER, PersonalField.FIRST_NAME),
+                sealed(MOTHER, PersonalField.LINK_TO_CHILD),
+                invitedBy,
+                MEETING);
     }
 
     private static AttendanceRecorded present(Where where) {

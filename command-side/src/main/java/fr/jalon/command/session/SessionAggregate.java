@@ -88,6 +88,11 @@ class SessionAggregate extends SessionStream {
     }
 
     @Decides
+    void handle(ReceiveNewcomer command, KnownFamilies families) {
+        tell(command.decide(state(), families));
+    }
+
+    @Decides
     void handle(CountChildren command) {
         tell(command.decide(state()));
     }

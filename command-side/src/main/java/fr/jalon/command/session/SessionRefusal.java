@@ -60,6 +60,11 @@ enum SessionRefusal implements RefusalReason {
             Kind.CONFLICT, "Ce nombre a été saisi entre-temps : {current}. Vérifiez, puis recommencez."),
     NOBODY_TO_NAME(Kind.CONFLICT, "Aucune personne comptée sans nom ne reste à nommer à cet atelier."),
 
+    NOT_ON_THE_LIST(
+            Kind.CONFLICT,
+            "La personne choisie ({field}) n'est pas sur la liste de cette session. Choisissez quelqu'un de la liste,"
+                    + " ou laissez vide."),
+
     LAST_WORKSHOP_PAST(
             Kind.CONFLICT,
             "Le dernier atelier était le {lastDay}. Une personne qui était là est inscrite en saisissant sa présence."),

@@ -32,8 +32,8 @@ final class Ground {
         return link(administrator, "main h3 a[href^='/comptes/']").replace("/comptes/", "");
     }
 
-    /** What the demonstration holds, as seen by its coordinator; who is new is registered by the visitor. */
-    static Map<String, String> ofTheDemonstration(Demonstration product, Who visitor, Page coordinator) {
+    /** What the demonstration holds, as seen by its coordinator. */
+    static Map<String, String> ofTheDemonstration(Demonstration product, Page coordinator) {
         var found = new HashMap<String, String>();
         coordinator.navigate("/aujourdhui");
         var register = matched(REGISTER, link(coordinator, "a.primary[href*='/presences']"));
@@ -51,12 +51,6 @@ final class Ground {
         found.put("account", "account-inconnu");
         coordinator.navigate("/familles");
         found.put("family", link(coordinator, ".rows a[href^='/familles/']").replace("/familles/", ""));
-        if (visitor == Who.COORDINATRICE || visitor == Who.ANIMATION) {
-            found.put(
-                    "newcomer",
-                    newcomer(Account.ofTheDemonstration(visitor.login()).asking(product.address()))
-                            .id());
-        }
         return found;
     }
 
@@ -69,7 +63,6 @@ final class Ground {
                 "past", hall.session(),
                 "held", hall.workshop(),
                 "family", family.id(),
-                "newcomer", family.id(),
                 "parent", family.json().get("adults").get(0).asString(),
                 "programme", hall.programme(),
                 "indicator", INDICATOR));

@@ -47,7 +47,6 @@ final class RolesTable {
         GET /sessions/nouvelle                                                             200  403  403  403  403
         GET /sessions/{id}                                                                 200/404/404  403  403  403  403
         GET /sessions/{id}/ateliers/{workshop}/presences                                   200/404/404  200/404/404  403  403  403
-        GET /sessions/{id}/ateliers/{workshop}/presences/arrivee/{family}                  200/404/404  200/404/404  403  403  403
         GET /sessions/{id}/ateliers/{workshop}/presences/{person}/correction               200/404/404  403  403  403  403
         POST /commands/accounts                                                            403  403  403  403  in/in/404
         POST /commands/accounts/{account}/disabling                                        403  403  403  403  in/in/404
@@ -55,8 +54,9 @@ final class RolesTable {
         POST /commands/accounts/{account}/reopening                                        403  403  403  403  in/in/404
         POST /commands/accounts/{account}/scopes                                           403  403  403  403  in/in/404
         POST /commands/accounts/{account}/scopes/revocation                                403  403  403  403  in/in/404
-        POST /commands/families                                                            in  in  403  403  403
+        POST /commands/families                                                            in  403  403  403  403
         POST /commands/families/{family}/adults                                            in/in/404  403  403  403  403
+        POST /commands/families/{family}/adults/{person}/check                             in/in/404  403  403  403  403
         POST /commands/families/{family}/adults/{person}/correction                        in/in/404  403  403  403  403
         POST /commands/families/{family}/adults/{person}/departure                         in/in/404  403  403  403  403
         POST /commands/families/{family}/children                                          in/in/404  403  403  403  403
@@ -101,6 +101,7 @@ final class RolesTable {
         POST /commands/sessions/{session}/workshops/{workshop}/holding                     in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/holding/correction          in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/move                        in/404/404  403  403  403  403
+        POST /commands/sessions/{session}/workshops/{workshop}/newcomers                   in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/postponement                in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/team                        in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/unnamed                     in/404/404  in/404/404  403  403  403

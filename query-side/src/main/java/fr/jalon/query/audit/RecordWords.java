@@ -69,7 +69,9 @@ public final class RecordWords {
                 "session.people-counted-without-name",
                 "Personnes comptées sans nom",
                 "session.children-counted",
-                "Enfants présents comptés");
+                "Enfants présents comptés",
+                "session.newcomer-received",
+                "Nouvelle personne accueillie");
         group(
                 "Familles",
                 "family.registered",
@@ -87,7 +89,9 @@ public final class RecordWords {
                 "family.home-area-corrected",
                 "Lieu d’habitation corrigé",
                 "family.moved",
-                "Déménagement");
+                "Déménagement",
+                "family.adult-file-checked",
+                "Fiche d’un adulte vérifiée");
         group(
                 "Personnes",
                 "people.professional-registered",

@@ -23,6 +23,7 @@ class ViewsFromSamplesTest {
             "session",
                     List.of("session", "session_workshop", "session_team", "session_enrolment", "session_attendance"),
             "person", List.of("person"),
+            "newcomer", List.of("newcomer"),
             "family", List.of("family", "family_adult", "family_child"),
             "programme-choice", List.of("programme_choice", "programme_choice_part"),
             "organisation", List.of("organisation"),
@@ -30,7 +31,17 @@ class ViewsFromSamplesTest {
             "pathway", List.of("pathway", "pathway_step"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"session", "person", "family", "programme-choice", "organisation", "account", "pathway"})
+    @ValueSource(
+            strings = {
+                "session",
+                "person",
+                "newcomer",
+                "family",
+                "programme-choice",
+                "organisation",
+                "account",
+                "pathway"
+            })
     void takes_every_sample_and_builds_the_same_rows_again(String view) {
         Projection projection = PAGES.projection(view);
         List<Recorded<DomainEvent>> samples = samples();

@@ -75,6 +75,7 @@ final class StreamTies {
             case EnrolmentEvent enrolment -> participant(enrolment.participant());
             case AttendanceEvent.AttendanceRecorded recorded -> participant(recorded.participant());
             case AttendanceEvent.AttendanceCorrected corrected -> participant(corrected.participant());
+            case AttendanceEvent.NewcomerReceived received -> participant(received.participant());
             case AttendanceEvent.PeopleCountedWithoutName _, AttendanceEvent.ChildrenCounted _ -> {}
         }
     }
@@ -120,7 +121,8 @@ final class StreamTies {
                     FamilyEvent.AdultCorrected _,
                     FamilyEvent.ChildCorrected _,
                     FamilyEvent.HomeAreaCorrected _,
-                    FamilyEvent.FamilyMoved _ -> {}
+                    FamilyEvent.FamilyMoved _,
+                    FamilyEvent.AdultFileChecked _ -> {}
         }
     }
 

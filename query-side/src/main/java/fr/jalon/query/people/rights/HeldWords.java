@@ -25,6 +25,7 @@ record HeldWords(PersonId person, Map<String, String> sessions, OpenedTexts text
             case DISPLAY_NAME -> "Nom d’usage du compte";
             case LINK_TO_CHILD -> "Lien avec l’enfant";
             case BIRTH_MONTH -> "Mois de naissance";
+            case INVITED_BY -> "Invitation";
         };
     }
 
@@ -38,6 +39,7 @@ record HeldWords(PersonId person, Map<String, String> sessions, OpenedTexts text
                         .findFirst()
                         .orElse(text);
             case BIRTH_MONTH -> French.FRENCH.monthOf(text);
+            case INVITED_BY -> "par une autre personne, dont le nom n’est pas montré ici";
             case FIRST_NAME, LAST_NAME, PHONE, DISPLAY_NAME -> text;
         };
     }

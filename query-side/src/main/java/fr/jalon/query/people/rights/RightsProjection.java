@@ -75,7 +75,8 @@ final class RightsProjection implements Projection {
             case FamilyEvent.AdultLeft _,
                     FamilyEvent.AdultCorrected _,
                     FamilyEvent.ChildCorrected _,
-                    FamilyEvent.HomeAreaCorrected _ -> {}
+                    FamilyEvent.HomeAreaCorrected _,
+                    FamilyEvent.AdultFileChecked _ -> {}
         }
     }
 
@@ -114,6 +115,8 @@ final class RightsProjection implements Projection {
             when inTouch(e.status()) -> rows.contact(e.participant().family(), e.where(), e.occurredOn());
             case AttendanceEvent.AttendanceCorrected e
             when inTouch(e.to()) -> rows.contact(e.participant().family(), e.where(), e.occurredOn());
+            case AttendanceEvent.NewcomerReceived e ->
+                rows.contact(e.participant().family(), e.where(), e.occurredOn());
             case AttendanceEvent.AttendanceRecorded _,
                     AttendanceEvent.AttendanceCorrected _,
                     AttendanceEvent.PeopleCountedWithoutName _,

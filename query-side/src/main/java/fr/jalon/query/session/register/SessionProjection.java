@@ -83,6 +83,7 @@ final class SessionProjection implements Projection {
                 mark(e, e.participant().person().value(), e.to().name(), recorded);
             case AttendanceEvent.PeopleCountedWithoutName e -> count("unnamed", e.people(), e);
             case AttendanceEvent.ChildrenCounted e -> count("children", e.children(), e);
+            case AttendanceEvent.NewcomerReceived _ -> {}
         }
     }
 
