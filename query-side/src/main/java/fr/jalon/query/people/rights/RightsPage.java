@@ -66,12 +66,10 @@ final class RightsPage {
     /** Strands are named to the coordination, within the programmes granted to it; whoever administers sets whole programmes. */
     private void retention(Actor actor, Model model) {
         OrganisationId own = actor.organisation();
-        boolean strands = actor.role() == Role.COORDINATOR && own != null;
+        List<RetentionSetting> settings = actor.role() == Role.COORDINATOR && own != null
+                ? RetentionSetting.of(programmes.among(own, actor.programmes()), rights.kept())
+                : RetentionSetting.of(programmes.namesWithin(own), rights.kept());
         model.addAttribute("usual", Rights.USUAL_MONTHS);
-        model.addAttribute(
-                "settings",
-                strands
-                        ? RetentionSetting.of(programmes.among(own, actor.programmes()), rights.kept())
-                        : RetentionSetting.of(programmes.namesWithin(own), rights.kept()));
+        model.addAttribute("settings", settings);
     }
 }
