@@ -20,6 +20,14 @@
     history.replaceState(null, "", here);
   }
 
+  // The secret of a one-time link stands after the sign #: it goes into its field and out of the address.
+  const secret = document.querySelector("[data-fragment]");
+  if (secret && location.hash.length > 1) {
+    secret.value = location.hash.slice(1);
+    history.replaceState(null, "", location.pathname + location.search);
+    document.querySelector("[type=password]")?.focus();
+  }
+
   // A form that leaves the page is sent once, however often it is tapped.
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -69,10 +77,10 @@
       const text = document.getElementById(button.dataset.copy)?.textContent.trim() ?? "";
       try {
         await navigator.clipboard.writeText(text);
-        button.textContent = "Phrase copiée";
-        say("Phrase copiée.");
+        button.textContent = "Copié";
+        say("Copié.");
       } catch {
-        say("La copie n’a pas été possible : sélectionnez la phrase.");
+        say("La copie n’a pas été possible : sélectionnez le texte.");
       }
     });
   });

@@ -28,7 +28,16 @@ public final class ToldHistory {
     private long position;
 
     public ToldHistory(PageBench pages) {
-        projections = Stream.of("figures", "organisation", "audited-stream", "session", "person")
+        projections = Stream.of(
+                        "figures",
+                        "organisation",
+                        "audited-stream",
+                        "session",
+                        "person",
+                        "rights",
+                        "list-export",
+                        "programme-choice",
+                        "family")
                 .map(pages::projection)
                 .toList();
         projections.forEach(Projection::reset);

@@ -2,6 +2,7 @@ package fr.jalon.events;
 
 import fr.jalon.events.access.AccessEvent;
 import fr.jalon.events.family.FamilyEvent;
+import fr.jalon.events.operations.OperationsEvent;
 import fr.jalon.events.organisation.OrganisationEvent;
 import fr.jalon.events.pathway.PathwayEvent;
 import fr.jalon.events.people.PersonEvent;
@@ -21,7 +22,8 @@ public final class EventCatalogue {
             FamilyEvent.class,
             ProgrammeEvent.class,
             SessionEvent.class,
-            PathwayEvent.class);
+            PathwayEvent.class,
+            OperationsEvent.class);
 
     private EventCatalogue() {}
 

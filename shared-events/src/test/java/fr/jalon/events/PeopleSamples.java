@@ -4,6 +4,7 @@ import static fr.jalon.events.SampleIds.CARRIER;
 import static fr.jalon.events.SampleIds.CHILD;
 import static fr.jalon.events.SampleIds.CORRECTED;
 import static fr.jalon.events.SampleIds.EMPLOYEE;
+import static fr.jalon.events.SampleIds.EXPORT;
 import static fr.jalon.events.SampleIds.FAMILY;
 import static fr.jalon.events.SampleIds.GRANDFATHER;
 import static fr.jalon.events.SampleIds.LAST_MEETING;
@@ -24,15 +25,24 @@ import fr.jalon.events.family.FamilyEvent.ChildDeclared;
 import fr.jalon.events.family.FamilyEvent.FamilyMoved;
 import fr.jalon.events.family.FamilyEvent.FamilyRegistered;
 import fr.jalon.events.family.FamilyEvent.HomeAreaCorrected;
+import fr.jalon.events.operations.OperationsEvent.ListExported;
+import fr.jalon.events.people.PersonEvent.CopyMade;
 import fr.jalon.events.people.PersonEvent.NoticeGiven;
 import fr.jalon.events.people.PersonEvent.PersonErased;
 import fr.jalon.events.people.PersonEvent.ProfessionalRegistered;
 import fr.jalon.events.people.PersonEvent.ProfessionalStatusChanged;
+import fr.jalon.events.people.PersonEvent.RightsRequestClosed;
+import fr.jalon.events.people.PersonEvent.RightsRequestReceived;
+import fr.jalon.events.value.CopyReason;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.ErasureReason;
+import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.HomeArea;
+import fr.jalon.events.value.NamedList;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProfessionalStatus;
+import fr.jalon.events.value.RightsOutcome;
+import fr.jalon.events.value.RightsRequest;
 import java.util.List;
 
 /** Families and the people they are made of, and colleagues. */
@@ -100,7 +110,12 @@ final class PeopleSamples {
                 new Sample(new ProfessionalStatusChanged(
                         EMPLOYEE, CARRIER, ProfessionalStatus.EMPLOYEE, ProfessionalStatus.VOLUNTEER, LAST_MEETING)),
                 new Sample(new NoticeGiven(MOTHER, CARRIER, MEETING)),
-                new Sample(new PersonErased(MOTHER, CARRIER, ErasureReason.REQUEST, LAST_MEETING)));
+                new Sample(new PersonErased(MOTHER, CARRIER, ErasureReason.REQUEST, LAST_MEETING)),
+                new Sample(new RightsRequestReceived(MOTHER, CARRIER, RightsRequest.ACCESS, MEETING)),
+                new Sample(new RightsRequestClosed(
+                        MOTHER, CARRIER, RightsRequest.ACCESS, MEETING, RightsOutcome.DONE, LAST_MEETING)),
+                new Sample(new CopyMade(MOTHER, CARRIER, CopyReason.REQUEST, LAST_MEETING)),
+                new Sample(new ListExported(EXPORT, CARRIER, NamedList.FAMILIES, ExportPurpose.CONTACT, LAST_MEETING)));
     }
 
     private static Adult bare(PersonId person) {

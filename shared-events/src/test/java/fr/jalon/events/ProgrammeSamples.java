@@ -15,6 +15,7 @@ import fr.jalon.events.programme.Measure;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
+import fr.jalon.events.programme.ProgrammeEvent.RetentionSet;
 import fr.jalon.events.programme.ProgrammeEvent.StrictScopeSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetRevised;
 import fr.jalon.events.programme.ProgrammeEvent.TargetSet;
@@ -94,7 +95,10 @@ final class ProgrammeSamples {
                         new Label("Courrier du 11/04/2023"),
                         LAST_MEETING)),
                 new Sample(new FiguresReleased(PROGRAMME, CARRIER, LocalDate.of(2023, 3, 31), 4_200L, LAST_MEETING)),
-                new Sample(new StrictScopeSet(PROGRAMME, CARRIER, true, LAUNCH)));
+                new Sample(new StrictScopeSet(PROGRAMME, CARRIER, true, LAUNCH)),
+                new Sample(
+                        new RetentionSet(PROGRAMME, CARRIER, STRAND, 12, LAUNCH),
+                        new RetentionSet(PROGRAMME, CARRIER, null, 12, LAUNCH)));
     }
 
     private static TargetRevised revised(List<Milestone> milestones) {

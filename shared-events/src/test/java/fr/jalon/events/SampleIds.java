@@ -2,6 +2,7 @@ package fr.jalon.events;
 
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.EventId;
+import fr.jalon.events.value.ExportId;
 import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.KeyId;
@@ -39,6 +40,9 @@ public final class SampleIds {
     public static final PathwayId PATHWAY = new PathwayId("pathway-" + uuid(15));
     public static final AccountId ACCOUNT = new AccountId("account-" + uuid(16));
     public static final KeyId KEY = new KeyId("key-" + uuid(17));
+    public static final AccountId OTHER_ACCOUNT = new AccountId("account-" + uuid(19));
+    public static final PersonId COLLEAGUE = new PersonId("person-" + uuid(20));
+    public static final ExportId EXPORT = new ExportId("export-" + uuid(21));
     public static final EventId CORRECTED = new EventId(uuid(18));
 
     public static final LocalDate LAUNCH = LocalDate.of(2023, 1, 2);

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be asked of accounts and scopes over HTTP. */
+/** Opening accounts over HTTP, and what each may reach. */
 @RestController
 @RequestMapping("/commands/accounts")
 class AccessApi {
@@ -36,41 +36,56 @@ class AccessApi {
     private final CommandDispatcher dispatcher;
     private final Permissions permissions;
     private final AccessLookup lookup;
+    private final LinkSecrets links;
     private final Keyring keyring;
     private final Clock clock;
 
     AccessApi(
-            CommandDispatcher dispatcher, Permissions permissions, AccessLookup lookup, Keyring keyring, Clock clock) {
+            CommandDispatcher dispatcher,
+            Permissions permissions,
+            AccessLookup lookup,
+            LinkSecrets links,
+            Keyring keyring,
+            Clock clock) {
         this.dispatcher = dispatcher;
         this.permissions = permissions;
         this.lookup = lookup;
+        this.links = links;
         this.keyring = keyring;
         this.clock = clock;
     }
 
+    /** Without a one-time password it is an invitation: the answer shows a link, once. */
     @PostMapping
     ResponseEntity<?> open(@RequestBody Opening body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
+        AccountId id = AccountId.random();
+        FirstSecret first = body.oneTimePassword() == null
+                ? links.make(id, incoming, actor)
+                : new OneTimePassword(body.oneTimePassword());
+        OpenAccount command = opening(id, body, first, actor);
+        ResponseEntity<?> answered = dispatcher.created(
+                incoming, actor, id.value(), Map.of("person", command.person().value()), command);
+        return switch (first) {
+            case SignInLink link -> LinkAnswer.of(answered, incoming, id.value(), link);
+            case OneTimePassword _ -> answered;
+        };
+    }
+
+    private OpenAccount opening(AccountId id, Opening body, FirstSecret first, Actor actor) {
         OrganisationId organisation = organisation(actor, body.organisation());
         PersonId person = person(actor, body.person());
         Role role = Shape.required("role", body.role());
         String displayName = Shape.text("displayName", body.displayName(), 100);
-        SignIn signIn = new SignIn(
-                Shape.text("login", body.login(), 100), Shape.required("oneTimePassword", body.oneTimePassword()));
-        AccountId id = AccountId.random();
-        return dispatcher.created(
-                incoming,
-                actor,
-                id.value(),
-                Map.of("person", person.value()),
-                new OpenAccount(
-                        id,
-                        organisation,
-                        person,
-                        role,
-                        keyring.seal(person.value(), PersonalField.DISPLAY_NAME, displayName),
-                        signIn,
-                        HouseDay.of(clock)));
+        String login = Shape.text("login", body.login(), 100);
+        return new OpenAccount(
+                id,
+                organisation,
+                person,
+                role,
+                keyring.seal(person.value(), PersonalField.DISPLAY_NAME, displayName),
+                new SignIn(login, first),
+                HouseDay.of(clock));
     }
 
     /** What is granted must be the administrator's to give; whose account it is, the decision judges. */
@@ -97,18 +112,6 @@ class AccessApi {
                         scope(actor, body.programme(), body.session()),
                         Shape.required("reason", body.reason()),
                         HouseDay.of(clock)));
-    }
-
-    @PostMapping("/{account}/disabling")
-    ResponseEntity<?> disable(
-            @PathVariable AccountId account, @RequestBody Disabling body, Incoming incoming, Actor actor) {
-        permissions.require(actor, Role.ADMINISTRATOR);
-        permissions.reach(actor, account);
-        return dispatcher.dispatch(
-                incoming,
-                actor,
-                account.value(),
-                new DisableAccount(account, Shape.required("reason", body.reason()), HouseDay.of(clock)));
     }
 
     private @Nullable OrganisationId organisation(Actor actor, @Nullable OrganisationId named) {
@@ -159,6 +162,4 @@ class AccessApi {
             @Nullable ProgrammeId programme,
             @Nullable SessionId session,
             @Nullable RevocationReason reason) {}
-
-    record Disabling(@Nullable RevocationReason reason) {}
 }

@@ -2,12 +2,14 @@ package fr.jalon.command.access;
 
 import fr.jalon.events.access.AccessEvent.AccountDisabled;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
+import fr.jalon.events.access.AccessEvent.AccountReopened;
 import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.OrganisationKind;
+import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Scope;
 import java.util.Arrays;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What access must know of the rest: the kinds of organisations, what can be granted, and who administers. */
+/** What access must know of the rest: the kinds of organisations, what can be granted, who administers, who is behind an account. */
 @Component
 @ProcessingGroup("lookup.access-scopes")
 class AccessLookup {
@@ -91,21 +93,62 @@ class AccessLookup {
         grantable(event.session().value(), event.organisation(), List.of());
     }
 
+    /** Who is behind an account; empty when it is not known. */
+    Optional<Handover.Holder> holderOf(AccountId account) {
+        return jdbc.sql("select person, organisation, role, open from command.access_holder where account = ?")
+                .param(account.value())
+                .query((row, _) -> {
+                    String organisation = row.getString("organisation");
+                    return new Handover.Holder(
+                            account,
+                            new PersonId(row.getString("person")),
+                            organisation == null ? null : new OrganisationId(organisation),
+                            Role.valueOf(row.getString("role")),
+                            row.getBoolean("open"));
+                })
+                .optional();
+    }
+
     @EventHandler
     void on(AccountOpened event) {
+        administers(event.account(), event.organisation(), event.role());
         OrganisationId organisation = event.organisation();
-        if (event.role() == Role.ADMINISTRATOR) {
-            jdbc.sql("insert into command.access_administrator (account, organisation) values (?, ?)")
-                    .param(event.account().value())
-                    .param(organisation == null ? null : organisation.value())
-                    .update();
-        }
+        jdbc.sql("""
+            insert into command.access_holder (account, person, organisation, role, open) values (?, ?, ?, ?, true)\
+            """)
+                .param(event.account().value())
+                .param(event.person().value())
+                .param(organisation == null ? null : organisation.value())
+                .param(event.role().name())
+                .update();
     }
 
     @EventHandler
     void on(AccountDisabled event) {
         jdbc.sql("delete from command.access_administrator where account = ?")
                 .param(event.account().value())
+                .update();
+        open(event.account(), false);
+    }
+
+    @EventHandler
+    void on(AccountReopened event) {
+        administers(event.account(), event.organisation(), event.role());
+        open(event.account(), true);
+    }
+
+    private void administers(AccountId account, @Nullable OrganisationId organisation, Role role) {
+        if (role == Role.ADMINISTRATOR) {
+            jdbc.sql("insert into command.access_administrator (account, organisation) values (?, ?)")
+                    .param(account.value())
+                    .param(organisation == null ? null : organisation.value())
+                    .update();
+        }
+    }
+
+    private void open(AccountId account, boolean open) {
+        jdbc.sql("update command.access_holder set open = ? where account = ?")
+                .params(open, account.value())
                 .update();
     }
 

@@ -6,7 +6,15 @@ import fr.jalon.command.decision.RefusalReason;
 enum AccessRefusal implements RefusalReason {
     ACCOUNT_UNKNOWN("account.unknown", Kind.UNKNOWN, "Ce compte n'existe pas, ou vous n'y avez pas accès."),
     ALREADY_OPEN("access.already-open", Kind.CONFLICT, "Ce compte est déjà ouvert."),
-    ACCOUNT_DISABLED("access.account-disabled", Kind.CONFLICT, "Ce compte est fermé : ouvrez-en un autre."),
+    ACCOUNT_DISABLED(
+            "access.account-disabled",
+            Kind.CONFLICT,
+            "Ce compte est fermé : rouvrez-le d'abord, ou ouvrez-en un autre."),
+    COLLEAGUE_UNSUITABLE(
+            "access.colleague-unsuitable",
+            Kind.CONFLICT,
+            "Les sessions ne peuvent pas être confiées à ce compte : choisissez un compte ouvert de coordination ou"
+                    + " d'animation, dans la même organisation."),
     ORGANISATION_NEEDED(
             "access.organisation-needed", Kind.CONFLICT, "Ce rôle appartient à une organisation : dites laquelle."),
     ORGANISATION_UNSUITABLE(

@@ -3,8 +3,11 @@ package fr.jalon.command.access;
 import fr.jalon.events.access.AccessEvent;
 import fr.jalon.events.access.AccessEvent.AccountDisabled;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
+import fr.jalon.events.access.AccessEvent.AccountReopened;
 import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.access.AccessEvent.ScopeRevoked;
+import fr.jalon.events.access.AccessEvent.SessionsHandedOver;
+import fr.jalon.events.access.AccessEvent.SignInLinkGiven;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Scope;
@@ -48,17 +51,18 @@ sealed interface Account {
                     fewer.remove(revoked.scope());
                     yield new Open(organisation, role, fewer);
                 }
-                case AccountDisabled _ -> new Disabled();
+                case AccountDisabled _ -> new Disabled(this);
+                case AccountReopened _, SignInLinkGiven _, SessionsHandedOver _ -> this;
             };
         }
     }
 
-    /** It signs in no more; it is never opened again, a new one is. */
-    record Disabled() implements Account {
+    /** It signs in no more; opened again, it is what it {@code was}. */
+    record Disabled(Open was) implements Account {
 
         @Override
         public Account evolve(AccessEvent event) {
-            return this;
+            return event instanceof AccountReopened ? was : this;
         }
     }
 }

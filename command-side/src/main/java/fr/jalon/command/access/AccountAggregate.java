@@ -26,15 +26,19 @@ class AccountAggregate {
     void handle(OpenAccount command, AccessLookup lookup, Credentials credentials) {
         List<AccessEvent> events = command.decide(state, lookup.kindOf(command.organisation()));
         try {
-            credentials.register(
-                    command.account(),
-                    command.signIn().login(),
-                    command.signIn().oneTimePassword());
+            register(command, credentials);
         } catch (Credentials.LoginTaken taken) {
             throw new Refusal(AccessRefusal.LOGIN_TAKEN);
         } catch (Credentials.PasswordTooWeak weak) {
             throw new Refusal(AccessRefusal.PASSWORD_TOO_WEAK);
         }
+        events.forEach(AggregateLifecycle::apply);
+    }
+
+    @Decides
+    void handle(GiveSignInLink command, Credentials credentials) {
+        List<AccessEvent> events = command.decide(state);
+        credentials.openLink(command.account(), command.link().secret(), SignInLink.LIFE);
         events.forEach(AggregateLifecycle::apply);
     }
 
@@ -51,6 +55,22 @@ class AccountAggregate {
     @Decides
     void handle(DisableAccount command, AccessLookup lookup) {
         command.decide(state, lookup.othersAdminister(command.account())).forEach(AggregateLifecycle::apply);
+    }
+
+    @Decides
+    void handle(ReopenAccount command) {
+        command.decide(state).forEach(AggregateLifecycle::apply);
+    }
+
+    private static void register(OpenAccount command, Credentials credentials) {
+        String login = command.signIn().login();
+        switch (command.signIn().by()) {
+            case OneTimePassword given -> credentials.register(command.account(), login, given.password());
+            case SignInLink link -> {
+                credentials.invite(command.account(), login);
+                credentials.openLink(command.account(), link.secret(), SignInLink.LIFE);
+            }
+        }
     }
 
     @EventSourcingHandler

@@ -5,6 +5,7 @@ import fr.jalon.events.Personal;
 import fr.jalon.events.access.AccessEvent;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
 import fr.jalon.events.value.AccountId;
+import fr.jalon.events.value.LinkPurpose;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.OrganisationKind;
 import fr.jalon.events.value.PersonId;
@@ -14,7 +15,10 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Let somebody sign in, in one role. The sign-in name and password go to the credentials and nowhere else. */
+/**
+ * Let somebody sign in, in one role: by a one-time link, or with a password to change at once. The sign-in name and either secret go
+ * to the credentials and nowhere else.
+ */
 record OpenAccount(
         @TargetAggregateIdentifier AccountId account,
         @Nullable OrganisationId organisation,
@@ -35,7 +39,11 @@ record OpenAccount(
                 if (organisation != null && !isSuitable(kind)) {
                     throw new Refusal(AccessRefusal.ORGANISATION_UNSUITABLE);
                 }
-                yield List.of(new AccountOpened(account, organisation, person, role, displayName, on));
+                AccountOpened opened = new AccountOpened(account, organisation, person, role, displayName, on);
+                yield switch (signIn.by()) {
+                    case SignInLink link -> List.of(opened, link.given(account, LinkPurpose.INVITATION, on));
+                    case OneTimePassword _ -> List.of(opened);
+                };
             }
         };
     }
@@ -50,7 +58,7 @@ record OpenAccount(
     }
 
     /** What one signs in with the first time; shows nothing of itself in a log. */
-    record SignIn(String login, String oneTimePassword) {
+    record SignIn(String login, FirstSecret by) {
 
         @Override
         public String toString() {

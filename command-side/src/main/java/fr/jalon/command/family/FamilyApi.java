@@ -115,7 +115,7 @@ class FamilyApi {
     ResponseEntity<?> checkAdult(
             @PathVariable FamilyId family, @PathVariable PersonId person, Incoming incoming, Actor actor) {
         reach(actor, family);
-        return changed(incoming, actor, family, person, new CheckAdultFile(family, person, LocalDate.now(clock)));
+        return changed(incoming, actor, family, person, new CheckAdultFile(family, person, HouseDay.of(clock)));
     }
 
     @PostMapping("/{family}/children")

@@ -38,6 +38,21 @@ class PersonAggregate {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
+    @Decides
+    void handle(ReceiveRightsRequest command) {
+        command.decide(state).forEach(AggregateLifecycle::apply);
+    }
+
+    @Decides
+    void handle(CloseRightsRequest command) {
+        command.decide(state).forEach(AggregateLifecycle::apply);
+    }
+
+    @Decides
+    void handle(MakeCopy command) {
+        command.decide(state).forEach(AggregateLifecycle::apply);
+    }
+
     @EventSourcingHandler
     void on(PersonEvent event) {
         id = event.person();

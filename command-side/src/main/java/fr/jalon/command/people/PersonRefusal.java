@@ -21,6 +21,7 @@ enum PersonRefusal implements RefusalReason {
             "people.status-goes-back",
             Kind.CONFLICT,
             "Le statut actuel vaut depuis le {since} : un changement ne peut pas être antérieur."),
+    NOTHING_ASKED("people.nothing-asked", Kind.CONFLICT, "Aucune demande de ce genre n'a été notée à cette date."),
     TO_COME("people.date-to-come", Kind.MALFORMED, "Cette date est à venir : notez ce qui a déjà eu lieu.");
 
     private final String code;

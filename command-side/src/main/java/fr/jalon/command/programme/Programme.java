@@ -6,6 +6,7 @@ import fr.jalon.events.programme.ProgrammeEvent;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
+import fr.jalon.events.programme.ProgrammeEvent.RetentionSet;
 import fr.jalon.events.programme.ProgrammeEvent.StrictScopeSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetRevised;
 import fr.jalon.events.programme.ProgrammeEvent.TargetSet;
@@ -43,7 +44,8 @@ sealed interface Programme {
                             Map.of(),
                             Map.of(),
                             null,
-                            false)
+                            false,
+                            Retentions.of(launched))
                     : this;
         }
     }
@@ -62,7 +64,8 @@ sealed interface Programme {
             Map<IndicatorId, Indicator> indicators,
             Map<IndicatorId, Target> targets,
             @Nullable Release released,
-            boolean strict)
+            boolean strict,
+            Retentions retentions)
             implements Programme {
 
         @Override
@@ -75,6 +78,7 @@ sealed interface Programme {
                 case TargetWithdrawn e -> withTarget(e.indicator(), new Target(null, List.of(), e.occurredOn()));
                 case FiguresReleased e -> withRelease(new Release(e.on(), e.position()));
                 case StrictScopeSet e -> withScope(e.strict());
+                case RetentionSet e -> withRetentions(retentions.with(e.strand(), e.months()));
             };
         }
 
@@ -93,21 +97,29 @@ sealed interface Programme {
         private Running withIndicator(IndicatorId id, Indicator indicator) {
             Map<IndicatorId, Indicator> all = new HashMap<>(indicators);
             all.put(id, indicator);
-            return new Running(programme, organisation, period, zone, Map.copyOf(all), targets, released, strict);
+            return new Running(
+                    programme, organisation, period, zone, Map.copyOf(all), targets, released, strict, retentions);
         }
 
         private Running withTarget(IndicatorId id, Target target) {
             Map<IndicatorId, Target> all = new HashMap<>(targets);
             all.put(id, target);
-            return new Running(programme, organisation, period, zone, indicators, Map.copyOf(all), released, strict);
+            return new Running(
+                    programme, organisation, period, zone, indicators, Map.copyOf(all), released, strict, retentions);
         }
 
         private Running withRelease(Release release) {
-            return new Running(programme, organisation, period, zone, indicators, targets, release, strict);
+            return new Running(
+                    programme, organisation, period, zone, indicators, targets, release, strict, retentions);
         }
 
         private Running withScope(boolean changed) {
-            return new Running(programme, organisation, period, zone, indicators, targets, released, changed);
+            return new Running(
+                    programme, organisation, period, zone, indicators, targets, released, changed, retentions);
+        }
+
+        private Running withRetentions(Retentions set) {
+            return new Running(programme, organisation, period, zone, indicators, targets, released, strict, set);
         }
     }
 

@@ -59,7 +59,12 @@ enum ProgrammeRefusal implements RefusalReason {
     RELEASE_POSITION_UNKNOWN(
             "programme.release-position-unknown",
             Kind.CONFLICT,
-            "L'historique n'a pas d'enregistrement à la position {position}.");
+            "L'historique n'a pas d'enregistrement à la position {position}."),
+    STRAND_UNKNOWN("programme.strand-unknown", Kind.CONFLICT, "Ce volet n'est pas de ce programme."),
+    RETENTION_OUT_OF_RANGE(
+            "programme.retention-out-of-range",
+            Kind.MALFORMED,
+            "La durée de conservation se compte en mois : de {least} à {most}.");
 
     private final String code;
     private final Kind kind;

@@ -6,8 +6,10 @@ import static fr.jalon.command.access.AccessFixtures.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -46,8 +48,13 @@ class AccessApiTest {
             .with("account-2", OTHER, null)
             .with("session-1", ASSOCIATION, HttpSpec.PROGRAMME);
     private final AccessLookup lookup = new AccessLookup(JdbcClient.create(TestDatabase.fresh()));
-    private final MockMvc http = spec.serving((dispatcher, permissions) ->
-            new AccessApi(dispatcher, permissions, lookup, new AccessFixtures.OpenKeyring(), HttpSpec.CLOCK));
+    private final MockMvc http = spec.serving((dispatcher, permissions) -> new AccessApi(
+            dispatcher,
+            permissions,
+            lookup,
+            new LinkSecrets(new AccessFixtures.NotedCredentials()),
+            new AccessFixtures.OpenKeyring(),
+            HttpSpec.CLOCK));
 
     @BeforeEach
     void a_session_is_scheduled() {
@@ -72,7 +79,8 @@ class AccessApiTest {
         assertThat(asked.displayName().owner()).isEqualTo(asked.person().value());
         assertThat(asked.displayName().ciphertext()).isEqualTo("sealed Dominique");
         assertThat(asked.organisation()).isEqualTo(FUNDER);
-        assertThat(asked.signIn().login()).isEqualTo("dominique");
+        assertThat(asked.signIn())
+                .isEqualTo(new OpenAccount.SignIn("dominique", new OneTimePassword("Une-phrase-Assez-longue-2025")));
     }
 
     @Test
@@ -112,11 +120,28 @@ class AccessApiTest {
     }
 
     @Test
-    void disables_an_account_of_the_same_organisation_only() throws Exception {
-        send("/commands/accounts/account-1/disabling", "{\"reason\": \"LEFT\"}").andExpect(status().isOk());
-        send("/commands/accounts/account-2/disabling", "{\"reason\": \"LEFT\"}").andExpect(status().isNotFound());
-        assertThat(spec.gateway.commands())
-                .containsExactly(new DisableAccount(AccessFixtures.ACCOUNT, RevocationReason.LEFT, AccessFixtures.DAY));
+    void invites_whoever_is_given_no_password_and_shows_the_link_in_the_answer_only() throws Exception {
+        spec.as(OF_ALL);
+        send("/commands/accounts", OPENING.replaceAll("(?s),\\s*\"oneTimePassword.*", "}"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.link", startsWith("/acces#secret-of-account-")));
+        OpenAccount asked = (OpenAccount) spec.gateway.commands().getFirst();
+        assertThat(asked.signIn().by()).isInstanceOf(SignInLink.class);
+    }
+
+    @Test
+    void answers_the_form_with_a_page_that_shows_the_link() throws Exception {
+        spec.as(OF_ALL);
+        http.perform(post("/commands/accounts")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .param("organisation", "organisation-funder")
+                        .param("role", "FUNDER")
+                        .param("displayName", "Dominique")
+                        .param("login", "dominique"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(content().string(containsString("http://localhost/acces#secret-of-account-")))
+                .andExpect(content().string(containsString("?after=42")));
     }
 
     @Test
@@ -125,7 +150,6 @@ class AccessApiTest {
         send("/commands/accounts", OPENING).andExpect(status().isForbidden());
         send("/commands/accounts/account-1/scopes", "{\"session\": \"session-1\"}")
                 .andExpect(status().isForbidden());
-        send("/commands/accounts/account-1/disabling", "{\"reason\": \"LEFT\"}").andExpect(status().isForbidden());
     }
 
     private ResultActions send(String path, String body) throws Exception {

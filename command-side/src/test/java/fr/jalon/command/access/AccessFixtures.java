@@ -18,6 +18,7 @@ import fr.jalon.events.value.RevocationReason;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Scope;
 import fr.jalon.events.value.SessionId;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +42,9 @@ final class AccessFixtures {
     static final Grantable OURS = new Grantable(ASSOCIATION, Set.of(FUNDER));
     static final LocalDate DAY = LocalDate.of(2025, 3, 17);
     static final Personal NAME = new Personal("person-1", PersonalField.DISPLAY_NAME, new KeyId("key-1"), "c2VhbGVk");
-    static final OpenAccount.SignIn SIGN_IN = new OpenAccount.SignIn("camille", "Une-phrase-Assez-longue-2025");
+    static final OpenAccount.SignIn SIGN_IN =
+            new OpenAccount.SignIn("camille", new OneTimePassword("Une-phrase-Assez-longue-2025"));
+    static final SignInLink LINK = new SignInLink("abcd-efgh");
     static final ScopeGranted GRANTED = new ScopeGranted(ACCOUNT, PROGRAMME, DAY);
     static final AccountDisabled DISABLED = new AccountDisabled(ACCOUNT, RevocationReason.LEFT, DAY);
 
@@ -73,6 +76,21 @@ final class AccessFixtures {
                 throw refusal;
             }
             logins.add(account + " " + login);
+        }
+
+        @Override
+        public void invite(AccountId account, String login) {
+            register(account, login, "");
+        }
+
+        @Override
+        public String linkSecret(AccountId account, String key) {
+            return "secret-of-" + account + "-" + key.replace(' ', '-');
+        }
+
+        @Override
+        public void openLink(AccountId account, String secret, Duration life) {
+            logins.add(account + " link " + secret + " " + life);
         }
     }
 

@@ -69,7 +69,9 @@ class EveryPageAccessibleTest {
             found.put(visitor, Ground.ofTheDemonstration(product, of(filled, Who.COORDINATRICE)));
         }
         of(found, Who.AUDITEUR).put("position", Ground.firstRecord(of(filled, Who.AUDITEUR)));
+        of(found, Who.ADMIN).put("account", Ground.firstAccount(of(filled, Who.ADMIN)));
         barest = Ground.barest(hall);
+        barest.put("account", Ground.firstAccount(of(bare, Who.ADMIN)));
         barest.put("position", Ground.firstRecord(of(bare, Who.AUDITEUR)));
     }
 
@@ -147,7 +149,15 @@ class EveryPageAccessibleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/connexion", "/connexion?erreur", "/connexion?sortie", "/accessibilite"})
+    @ValueSource(
+            strings = {
+                "/connexion",
+                "/connexion?erreur",
+                "/connexion?sortie",
+                "/acces",
+                "/acces?refus=access.link-unusable",
+                "/accessibilite"
+            })
     void a_page_open_to_anybody(String address) {
         try (var visit = Browser.shared().page(product.address(), Browser.DESK).context()) {
             var page = visit.pages().getFirst();

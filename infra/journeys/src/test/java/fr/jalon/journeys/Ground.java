@@ -26,6 +26,12 @@ final class Ground {
         return link(auditor, "main a[href^='/historique/']").replace("/historique/", "");
     }
 
+    /** The account an administrator's list begins with. */
+    static String firstAccount(Page administrator) {
+        administrator.navigate("/comptes");
+        return link(administrator, "main h3 a[href^='/comptes/']").replace("/comptes/", "");
+    }
+
     /** What the demonstration holds, as seen by its coordinator. */
     static Map<String, String> ofTheDemonstration(Demonstration product, Page coordinator) {
         var found = new HashMap<String, String>();
@@ -42,6 +48,7 @@ final class Ground {
         found.put("programme", product.programme());
         found.put("indicator", INDICATOR);
         found.put("position", "1");
+        found.put("account", "account-inconnu");
         coordinator.navigate("/familles");
         found.put("family", link(coordinator, ".rows a[href^='/familles/']").replace("/familles/", ""));
         coordinator.navigate(link(coordinator, ".rows a:has-text('Famille 010')"));

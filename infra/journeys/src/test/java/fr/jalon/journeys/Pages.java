@@ -89,11 +89,19 @@ final class Pages {
             page("historique", "/historique", AUDITEUR),
             page("enregistrement", "/historique/{position}", AUDITEUR),
             page("comptes", "/comptes", ADMIN),
+            page("compte", "/comptes/{account}", ADMIN),
+            page("droits", "/droits", COORDINATRICE, ADMIN),
+            page("information", "/droits/information", COORDINATRICE, ADMIN),
+            page("registre", "/droits/registre", COORDINATRICE, ADMIN),
+            page("analyse-impact", "/droits/analyse-impact", COORDINATRICE, ADMIN),
+            page("personne", "/personnes/{parent}", COORDINATRICE, ADMIN),
+            page("effacement", "/personnes/{parent}/effacement", COORDINATRICE, ADMIN),
             page("organisations", "/organisations", ADMIN),
             page("mot-de-passe", "/mot-de-passe", Who.ALL.toArray(Who[]::new)));
 
-    /** Open to anybody, or leading on to a page above. */
-    static final List<String> WITHOUT_ROLE = List.of("/", "/connexion", "/accessibilite");
+    /** Open to anybody, leading on to a page above, or there only once a reason was given for it. */
+    static final List<String> WITHOUT_ROLE =
+            List.of("/", "/connexion", "/acces", "/accessibilite", "/personnes/{}/copie", "/exports/{}");
 
     /** Pages that show only, whose first form is taken blank (what is left out has a default), or that answer a refusal themselves. */
     private static final Set<String> WITHOUT_FORM = Set.of(
@@ -109,6 +117,11 @@ final class Pages {
             "livret",
             "indicateurs",
             "mot-de-passe",
+            "compte",
+            "droits",
+            "information",
+            "registre",
+            "analyse-impact",
             "programmes",
             "programme",
             "chiffre",

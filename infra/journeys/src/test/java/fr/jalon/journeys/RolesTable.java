@@ -8,6 +8,7 @@ final class RolesTable {
 
     static final String TEXT = """
         GET /                                                                              302  302  302  302  302
+        GET /acces                                                                         200  200  200  200  200
         GET /accessibilite                                                                 200  200  200  200  200
         GET /api/programmes                                                                200  403  200  200  200
         GET /api/programmes/{programme}                                                    200/404/404  403  200/404/404  200/404/404  403
@@ -16,7 +17,14 @@ final class RolesTable {
         GET /api/programmes/{programme}/progress                                           200/404/404  403  200/404/404  200/404/404  403
         GET /aujourdhui                                                                    200  200  403  403  403
         GET /comptes                                                                       403  403  403  403  200
+        GET /comptes/{account}                                                             403  403  403  403  200/200/404
         GET /connexion                                                                     200  200  200  200  200
+        GET /droits                                                                        200  403  403  403  200
+        GET /droits/analyse-impact                                                         200  403  403  403  200
+        GET /droits/information                                                            200  403  403  403  200
+        GET /droits/registre                                                               200  403  403  403  200
+        GET /exports/{export}                                                              200/200/404  403  403  403  403
+        GET /exports/{export}/familles.csv                                                 200/200/404  403  403  403  403
         GET /familles                                                                      200  403  403  403  403
         GET /familles/nouvelle                                                             200  403  403  403  403
         GET /familles/{id}                                                                 200/200/404  403  403  403  403
@@ -26,6 +34,9 @@ final class RolesTable {
         GET /organisations                                                                 403  403  403  403  403
         GET /parcours/personne/{id}                                                        200/200/404  403  403  403  403
         GET /parcours/{pathway}/livret                                                     200/404/404  403  403  403  403
+        GET /personnes/{person}                                                            200/200/404  403  403  403  200/200/404
+        GET /personnes/{person}/copie                                                      200/200/404  403  403  403  403
+        GET /personnes/{person}/effacement                                                 200/200/404  403  403  403  200/200/404
         GET /professionnels                                                                200  403  403  403  403
         GET /programmes                                                                    302  403  403  302  200
         GET /programmes/nouveau                                                            200  403  403  403  403
@@ -46,6 +57,8 @@ final class RolesTable {
         GET /sessions/{id}/rattrapage                                                      200/404/404  403  403  403  403
         POST /commands/accounts                                                            403  403  403  403  in/in/404
         POST /commands/accounts/{account}/disabling                                        403  403  403  403  in/in/404
+        POST /commands/accounts/{account}/link                                             403  403  403  403  in/in/404
+        POST /commands/accounts/{account}/reopening                                        403  403  403  403  in/in/404
         POST /commands/accounts/{account}/scopes                                           403  403  403  403  in/in/404
         POST /commands/accounts/{account}/scopes/revocation                                403  403  403  403  in/in/404
         POST /commands/families                                                            in  403  403  403  403
@@ -57,6 +70,7 @@ final class RolesTable {
         POST /commands/families/{family}/children/{person}/correction                      in/in/404  403  403  403  403
         POST /commands/families/{family}/home-area/correction                              in/in/404  403  403  403  403
         POST /commands/families/{family}/move                                              in/in/404  403  403  403  403
+        POST /commands/operations/exports                                                  in  403  403  403  403
         POST /commands/organisations                                                       403  403  403  403  403
         POST /commands/pathways                                                            in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/co-animations                                    in/404/404  403  403  403  403
@@ -69,12 +83,16 @@ final class RolesTable {
         POST /commands/pathways/{pathway}/training/correction                              in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/training/withdrawal                              in/404/404  403  403  403  403
         POST /commands/people/professionals                                                in  403  403  403  403
+        POST /commands/people/{person}/copy                                                in/in/404  403  403  403  403
         POST /commands/people/{person}/erasure                                             in/in/404  403  403  403  in/in/404
         POST /commands/people/{person}/notice                                              in/in/404  403  403  403  403
+        POST /commands/people/{person}/requests                                            in/in/404  403  403  403  in/in/404
+        POST /commands/people/{person}/requests/closing                                    in/in/404  403  403  403  in/in/404
         POST /commands/people/{person}/status                                              in/in/404  403  403  403  403
         POST /commands/programmes                                                          in/in/403  403  403  403  in/in/404
         POST /commands/programmes/{programme}/indicators                                   in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/releases                                     in/404/404  403  403  403  403
+        POST /commands/programmes/{programme}/retention                                    in/404/404  403  403  403  in/in/404
         POST /commands/programmes/{programme}/scope                                        in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/targets                                      in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/targets/{indicator}/revision                 in/404/404  403  403  403  403

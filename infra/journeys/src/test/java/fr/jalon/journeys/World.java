@@ -153,6 +153,8 @@ final class World {
         var child = say(at + "/children", Map.of()).json().get("person").asString();
         say(at + "/children/" + child + "/correction", Map.of());
         ids.put("otherAdult", adult);
+        say("/commands/people/" + id("person") + "/copy", Map.of());
+        ids.put("export", say("/commands/operations/exports", Map.of()).id());
         ids.put("position", position());
     }
 

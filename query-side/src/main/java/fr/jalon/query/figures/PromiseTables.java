@@ -7,6 +7,7 @@ import fr.jalon.events.programme.ProgrammeEvent;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
+import fr.jalon.events.programme.ProgrammeEvent.RetentionSet;
 import fr.jalon.events.programme.ProgrammeEvent.StrictScopeSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetRevised;
 import fr.jalon.events.programme.ProgrammeEvent.TargetSet;
@@ -41,7 +42,7 @@ final class PromiseTables {
             case TargetRevised e -> target(e, position, Change.of(e));
             case TargetWithdrawn e -> target(e, position, Change.of(e));
             case FiguresReleased e -> released(e, position);
-            case StrictScopeSet _ -> {}
+            case StrictScopeSet _, RetentionSet _ -> {}
         }
     }
 

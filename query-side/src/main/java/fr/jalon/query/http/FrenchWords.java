@@ -3,16 +3,22 @@ package fr.jalon.query.http;
 import static java.util.Map.entry;
 
 import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.CopyReason;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.DecidedBy;
 import fr.jalon.events.value.ErasureReason;
+import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.HomeArea;
+import fr.jalon.events.value.LinkPurpose;
 import fr.jalon.events.value.LinkToChild;
+import fr.jalon.events.value.NamedList;
 import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.OrganisationKind;
 import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.ProfessionalStatus;
 import fr.jalon.events.value.RevocationReason;
+import fr.jalon.events.value.RightsOutcome;
+import fr.jalon.events.value.RightsRequest;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.StopReason;
 import fr.jalon.events.value.TeamStatus;
@@ -55,6 +61,8 @@ final class FrenchWords {
             entry(RevocationReason.MISSION_ENDED, "Fin de mission"),
             entry(RevocationReason.MISTAKE, "Erreur"),
             entry(RevocationReason.SECURITY, "Sécurité"),
+            entry(LinkPurpose.INVITATION, "Invitation"),
+            entry(LinkPurpose.NEW_PASSWORD, "Lien de mot de passe"),
             entry(ProfessionalStatus.EMPLOYEE, "Équipe salariée"),
             entry(ProfessionalStatus.PARTNER, "Partenaire"),
             entry(ProfessionalStatus.VOLUNTEER, "Bénévole"),
@@ -73,6 +81,22 @@ final class FrenchWords {
             entry(DecidedBy.STEERING_COMMITTEE, "Comité de pilotage"),
             entry(DecidedBy.FUNDER, "Financeur"),
             entry(DecidedBy.CARRIER, "Porteur"),
+            entry(RightsRequest.ACCESS, "Accès à ses données"),
+            entry(RightsRequest.RECTIFICATION, "Rectification"),
+            entry(RightsRequest.ERASURE, "Effacement"),
+            entry(RightsRequest.OBJECTION, "Opposition"),
+            entry(RightsOutcome.DONE, "Fait"),
+            entry(RightsOutcome.PARTLY_DONE, "Fait en partie"),
+            entry(RightsOutcome.REFUSED, "Refusé, motif de droit donné"),
+            entry(RightsOutcome.IDENTITY_NOT_SHOWN, "Identité non établie"),
+            entry(RightsOutcome.WITHDRAWN, "Demande retirée"),
+            entry(CopyReason.REQUEST, "À la demande de la personne"),
+            entry(CopyReason.AUTHORITY, "Demande d’une autorité"),
+            entry(CopyReason.VERIFICATION, "Vérification avant rectification ou effacement"),
+            entry(NamedList.FAMILIES, "Familles"),
+            entry(ExportPurpose.CONTACT, "Appeler ou écrire aux familles"),
+            entry(ExportPurpose.SESSION_PLANNING, "Préparer une session avec un partenaire"),
+            entry(ExportPurpose.VERIFICATION, "Vérifier les dossiers"),
             entry(NotCounted.BEFORE_TRAINING, "avant la formation"),
             entry(NotCounted.NO_EMPLOYEE, "sans salarié dans l’équipe"),
             entry(NotCounted.TOO_FEW_WORKSHOPS, "trop peu d’ateliers animés"),

@@ -19,7 +19,8 @@ final class Menu {
                     "/sessions", "Sessions",
                     "/familles", "Familles",
                     "/professionnels", "Équipe",
-                    "/programmes", "Programmes"),
+                    "/programmes", "Programmes",
+                    "/droits", "Droits"),
             Role.ANIMATION,
             links("/aujourdhui", "Mes ateliers"),
             Role.FUNDER,
@@ -27,7 +28,7 @@ final class Menu {
             Role.AUDITOR,
             links("/programmes", "Chiffres", "/historique", "Historique"),
             Role.ADMINISTRATOR,
-            links("/comptes", "Comptes et accès", OF_THE_INSTALLATION, "Organisations"));
+            links("/comptes", "Comptes et accès", "/droits", "Droits et durées", OF_THE_INSTALLATION, "Organisations"));
 
     private Menu() {}
 

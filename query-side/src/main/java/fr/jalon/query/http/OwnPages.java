@@ -1,7 +1,10 @@
 package fr.jalon.query.http;
 
 import fr.jalon.events.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The front door of each role, and one's own password. */
 @Page
@@ -12,7 +15,8 @@ final class OwnPages {
     }
 
     @GetMapping("/mot-de-passe")
-    String password() {
+    String password(@RequestParam(required = false) @Nullable String refus, Model model) {
+        model.addAttribute("refused", RefusedPassword.of(refus));
         return "http/password";
     }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.query.http;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +22,13 @@ final class SignInPage {
         model.addAttribute("next", asked.getFirst("suite"));
         model.addAttribute("demo", frames.demo());
         return "http/sign-in";
+    }
+
+    /** Where a one-time link leads. Its secret stands after the sign #, which no server is ever told. */
+    @GetMapping("/acces")
+    String link(@RequestParam(required = false) @Nullable String refus, Model model) {
+        model.addAttribute("refused", RefusedPassword.of(refus));
+        return "http/link";
     }
 
     @GetMapping("/accessibilite")

@@ -78,6 +78,7 @@ final class PersonProjection implements Projection {
             case PersonEvent.ProfessionalStatusChanged e -> status(e.person(), e.to().name());
             case PersonEvent.NoticeGiven e -> set("notice_on", e.occurredOn(), e.person());
             case PersonEvent.PersonErased e -> set("erased_on", e.occurredOn(), e.person());
+            case PersonEvent.RightsRequestReceived _, PersonEvent.RightsRequestClosed _, PersonEvent.CopyMade _ -> {}
         }
     }
 

@@ -104,6 +104,21 @@ public final class SessionsOfPeople {
                 .list();
     }
 
+    /** The open sessions with a workshop to come that this person is to animate, and those granted to their account. */
+    public List<Named> inChargeOf(PersonId person, Collection<String> granted) {
+        return jdbc.sql("""
+            select session, name, state from views.session s
+            where state = 'OPEN' and (session = any(string_to_array(:granted, ','))
+                or exists (select from views.session_workshop w join views.session_team t using (workshop)
+                    where w.session = s.session and w.state = 'PLANNED' and t.person = :person))
+            order by name, session\
+            """)
+                .param("granted", String.join(",", granted))
+                .param("person", person.value())
+                .query(Named.class)
+                .list();
+    }
+
     /** The public names of all sessions by id. */
     public Map<String, String> names() {
         return namesWithin(null);

@@ -4,12 +4,15 @@ import fr.jalon.events.DomainEvent;
 import fr.jalon.events.EventType;
 import fr.jalon.events.Personal;
 import fr.jalon.events.value.AccountId;
+import fr.jalon.events.value.LinkPurpose;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.RevocationReason;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Scope;
+import fr.jalon.events.value.SessionId;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The stream of one account. */
@@ -43,4 +46,42 @@ public sealed interface AccessEvent extends DomainEvent {
     /** The account may sign in no more, and is signed out everywhere. */
     @EventType("access.account-disabled")
     record AccountDisabled(AccountId account, RevocationReason reason, LocalDate occurredOn) implements AccessEvent {}
+
+    /**
+     * The account was closed by mistake and may sign in again, with the access rights it had.
+     *
+     * @param organisation whose it is; none for an administrator of the whole installation
+     */
+    @EventType("access.account-reopened")
+    record AccountReopened(AccountId account, @Nullable OrganisationId organisation, Role role, LocalDate occurredOn)
+            implements AccessEvent {}
+
+    /**
+     * A link was made through which the account's holder chooses a password, once. The link is a secret and no part of the history.
+     *
+     * @param expiresOn the day from which it opens nothing any more
+     */
+    @EventType("access.sign-in-link-given")
+    record SignInLinkGiven(AccountId account, LinkPurpose purpose, LocalDate expiresOn, LocalDate occurredOn)
+            implements AccessEvent {}
+
+    /**
+     * What somebody had in charge is a colleague's from now on.
+     *
+     * @param person the human being behind the account
+     * @param to the colleague's account, and {@code colleague} the human being behind it
+     */
+    @EventType("access.sessions-handed-over")
+    record SessionsHandedOver(
+            AccountId account,
+            PersonId person,
+            AccountId to,
+            PersonId colleague,
+            List<SessionId> sessions,
+            LocalDate occurredOn)
+            implements AccessEvent {
+        public SessionsHandedOver {
+            sessions = List.copyOf(sessions);
+        }
+    }
 }

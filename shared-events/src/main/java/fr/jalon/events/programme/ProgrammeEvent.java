@@ -9,6 +9,7 @@ import fr.jalon.events.value.Milestone;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Period;
 import fr.jalon.events.value.ProgrammeId;
+import fr.jalon.events.value.StrandId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -134,5 +135,19 @@ public sealed interface ProgrammeEvent extends DomainEvent {
      */
     @EventType("programme.strict-scope-set")
     record StrictScopeSet(ProgrammeId programme, OrganisationId organisation, boolean strict, LocalDate occurredOn)
+            implements ProgrammeEvent {}
+
+    /**
+     * How long a family's file is kept after the last contact: a choice the association must be able to justify, so a recorded one.
+     *
+     * @param strand the strand it holds for; none for the whole programme
+     */
+    @EventType("programme.retention-set")
+    record RetentionSet(
+            ProgrammeId programme,
+            OrganisationId organisation,
+            @Nullable StrandId strand,
+            int months,
+            LocalDate occurredOn)
             implements ProgrammeEvent {}
 }

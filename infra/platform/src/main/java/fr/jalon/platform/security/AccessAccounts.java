@@ -2,6 +2,7 @@ package fr.jalon.platform.security;
 
 import fr.jalon.events.access.AccessEvent.AccountDisabled;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
+import fr.jalon.events.access.AccessEvent.AccountReopened;
 import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.access.AccessEvent.ScopeRevoked;
 import fr.jalon.events.value.AccountId;
@@ -52,7 +53,18 @@ class AccessAccounts {
 
     @EventHandler
     void on(AccountDisabled event) {
+        jdbc.sql("delete from events.sign_in_link where account_id = :account")
+                .param("account", event.account().value())
+                .update();
         jdbc.sql("update events.account set enabled = false, generation = generation + 1 where account_id = :account")
+                .param("account", event.account().value())
+                .update();
+    }
+
+    /** It may sign in again; what it was signed in with before stays ended. */
+    @EventHandler
+    void on(AccountReopened event) {
+        jdbc.sql("update events.account set enabled = true where account_id = :account")
                 .param("account", event.account().value())
                 .update();
     }

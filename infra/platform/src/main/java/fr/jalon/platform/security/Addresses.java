@@ -25,7 +25,9 @@ final class Addresses {
     static final String[] STATIC =
             Stream.concat(FILES.stream(), Stream.of("/fonts/**")).toArray(String[]::new);
 
-    static final String[] OPEN = {"/connexion", "/accessibilite", "/error", "/actuator/health", "/actuator/health/**"};
+    static final String[] OPEN = {
+        "/connexion", "/acces", "/accessibilite", "/error", "/actuator/health", "/actuator/health/**"
+    };
 
     static final String[] API_DOCUMENTATION = {
         "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml", "/swagger-ui.html", "/swagger-ui/**"

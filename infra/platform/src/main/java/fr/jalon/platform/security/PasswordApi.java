@@ -22,7 +22,7 @@ class PasswordApi {
     private static final Problem NOT_CURRENT = new Problem(
             409, "Mot de passe inchangé", "Le mot de passe actuel n’est pas le bon.", "access.password-not-current");
 
-    private static final Problem TOO_WEAK = new Problem(
+    static final Problem TOO_WEAK = new Problem(
             400,
             "Mot de passe trop faible",
             "Choisissez 12 caractères mêlant minuscules, majuscules, chiffres et signes, ou 14 caractères de trois de"

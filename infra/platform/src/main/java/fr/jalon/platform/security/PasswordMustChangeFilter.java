@@ -19,8 +19,15 @@ final class PasswordMustChangeFilter extends OncePerRequestFilter {
             "Choisissez d’abord votre propre mot de passe : celui-ci vous a été donné par quelqu’un d’autre.",
             "access.password-must-change");
 
-    private static final Set<String> LEFT_OPEN =
-            Set.of("/mot-de-passe", "/commands/password", "/connexion", "/deconnexion", "/accessibilite", "/error");
+    private static final Set<String> LEFT_OPEN = Set.of(
+            "/mot-de-passe",
+            "/commands/password",
+            SignInLinkApi.ADDRESS,
+            "/connexion",
+            "/acces",
+            "/deconnexion",
+            "/accessibilite",
+            "/error");
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -82,7 +82,7 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
         boolean keepable = Addresses.isReadByAPerson(request)
                 && Addresses.isForm(request)
                 && !"/deconnexion".equals(Addresses.path(request))
-                && !"/commands/password".equals(Addresses.path(request))
+                && !Addresses.path(request).startsWith("/commands/password")
                 && request.getParameter("oneTimePassword") == null;
         if (keepable) {
             SIGNED_OUT_WITH_FORM.writePageWithForm(request, response);

@@ -66,6 +66,8 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers(Addresses.OPEN)
                 .permitAll()
+                .requestMatchers(HttpMethod.POST, SignInLinkApi.ADDRESS)
+                .permitAll()
                 .requestMatchers("/actuator", "/actuator/**")
                 .hasRole("ADMINISTRATOR")
                 .requestMatchers(HttpMethod.POST, "/commands/password")

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
 
 /**
- * What cookies and forms are signed with. Derived from the master key, so that every process accepts what another signed; while the
+ * What cookies, forms and one-time links are signed with. Derived from the master key, so that every process accepts what another signed; while the
  * master key is missing, random: one may then still sign in to a single process and see what is readable.
  */
 @Component
@@ -13,10 +13,12 @@ final class SigningKeys {
 
     private final Mac cookies;
     private final Mac forms;
+    private final Mac links;
 
     SigningKeys(MasterKey master) {
         this.cookies = new Mac(key(master, "sign-in cookie"));
         this.forms = new Mac(key(master, "form token"));
+        this.links = new Mac(key(master, "sign-in link"));
     }
 
     Mac cookies() {
@@ -25,6 +27,10 @@ final class SigningKeys {
 
     Mac forms() {
         return forms;
+    }
+
+    Mac links() {
+        return links;
     }
 
     private static byte[] key(MasterKey master, String purpose) {

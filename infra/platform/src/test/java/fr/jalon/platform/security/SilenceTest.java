@@ -40,13 +40,18 @@ class SilenceTest {
                     .header("Authorization", DoorProcess.basic(LOGIN, CHOSEN))
                     .header("Content-Type", "application/json")
                     .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body.substring(1))));
+            JdbcCredentials credentials = process.get(JdbcCredentials.class);
+            String secret = credentials.linkSecret(process.account("autre", Role.COORDINATOR), "canari");
+            Visitor invited = new Visitor(process);
+            invited.open("/connexion");
+            invited.post(SignInLinkApi.ADDRESS, Map.of("code", secret, "chosen", CHOSEN));
 
             assertThat(token).isNotBlank();
             assertThat(cookie).isNotBlank();
             assertThat(output.getAll())
                     .isNotBlank()
                     .doesNotContainIgnoringCase("canari")
-                    .doesNotContain(DoorProcess.PASSWORD, token, cookie, DoorProcess.basic(LOGIN, CHOSEN));
+                    .doesNotContain(secret, DoorProcess.PASSWORD, token, cookie, DoorProcess.basic(LOGIN, CHOSEN));
         }
     }
 }

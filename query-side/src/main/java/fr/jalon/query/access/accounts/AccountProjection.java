@@ -1,12 +1,15 @@
 package fr.jalon.query.access.accounts;
 
 import fr.jalon.events.DomainEvent;
+import fr.jalon.events.EventMetadata;
 import fr.jalon.events.Projection;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.access.AccessEvent;
 import fr.jalon.events.value.Scope;
 import fr.jalon.query.people.SealedText;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 final class AccountProjection implements Projection {
     private final JdbcClient jdbc;
+    private final AccountSteps steps;
 
-    AccountProjection(JdbcClient jdbc) {
+    AccountProjection(JdbcClient jdbc, AccountSteps steps) {
         this.jdbc = jdbc;
+        this.steps = steps;
     }
 
     @Override
@@ -33,27 +38,35 @@ final class AccountProjection implements Projection {
     public void apply(List<Recorded<DomainEvent>> events) {
         for (Recorded<DomainEvent> recorded : events) {
             if (recorded.event() instanceof AccessEvent event) {
-                apply(event);
+                String by = recorded.metadata().get(EventMetadata.ACTOR);
+                apply(event, by);
+                steps.add(recorded.position(), event, by);
             }
         }
     }
 
-    private void apply(AccessEvent event) {
+    private void apply(AccessEvent event, @Nullable String by) {
         switch (event) {
             case AccessEvent.AccountOpened e -> open(e);
             case AccessEvent.ScopeGranted e -> scope("""
-                insert into views.account_scope values (:account, :kind, :id, :on) on conflict do nothing\
-                """, e, e.scope());
+                insert into views.account_scope (account, kind, id, since, granted_by)
+                values (:account, :kind, :id, :on, :by) on conflict do nothing\
+                """, e, e.scope(), by);
             case AccessEvent.ScopeRevoked e -> scope("""
                 delete from views.account_scope
                 where account = :account and kind = :kind and id = :id\
-                """, e, e.scope());
-            case AccessEvent.AccountDisabled e ->
-                jdbc.sql("update views.account set disabled_on = :on where account = :account")
-                        .param("on", e.occurredOn())
-                        .param("account", e.account().value())
-                        .update();
+                """, e, e.scope(), by);
+            case AccessEvent.AccountDisabled e -> disabled(e, e.occurredOn());
+            case AccessEvent.AccountReopened e -> disabled(e, null);
+            case AccessEvent.SignInLinkGiven _, AccessEvent.SessionsHandedOver _ -> {}
         }
+    }
+
+    private void disabled(AccessEvent event, @Nullable LocalDate on) {
+        jdbc.sql("update views.account set disabled_on = cast(:on as date) where account = :account")
+                .param("on", on)
+                .param("account", event.account().value())
+                .update();
     }
 
     private void open(AccessEvent.AccountOpened event) {
@@ -74,20 +87,13 @@ final class AccountProjection implements Projection {
                 .update();
     }
 
-    private void scope(String sql, AccessEvent event, Scope scope) {
-        String kind = switch (scope) {
-            case Scope.OfProgramme _ -> "programme";
-            case Scope.OfSession _ -> "session";
-        };
-        String id = switch (scope) {
-            case Scope.OfProgramme of -> of.programme().value();
-            case Scope.OfSession of -> of.session().value();
-        };
+    private void scope(String sql, AccessEvent event, Scope scope, @Nullable String by) {
         jdbc.sql(sql)
                 .param("account", event.account().value())
-                .param("kind", kind)
-                .param("id", id)
+                .param("kind", AccountSteps.kindOf(scope))
+                .param("id", AccountSteps.idOf(scope))
                 .param("on", event.occurredOn())
+                .param("by", by)
                 .update();
     }
 }

@@ -4,6 +4,7 @@ import fr.jalon.events.Actor;
 import fr.jalon.events.Keyring;
 import fr.jalon.events.Personal;
 import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.organisation.OrganisationNames;
 import fr.jalon.query.people.OpenedTexts;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,29 +48,59 @@ final class Accounts {
     /** An account by its pseudonym, with the name its holder is shown under. */
     record Account(
             String id,
+            PersonId person,
             String pseudonym,
             @Nullable String name,
             Role role,
             @Nullable String organisation,
             LocalDate openedOn,
             @Nullable LocalDate disabledOn,
-            List<Granted> scopes) {}
+            List<Granted> scopes) {
 
-    /** A programme or a session granted. */
-    record Granted(String account, String kind, String id, String name) {}
+        /** How it is named to whoever administers. */
+        public String label() {
+            return name == null ? "compte " + pseudonym : name + " (compte " + pseudonym + ")";
+        }
+
+        /** The ids of the sessions where it is named. */
+        List<String> sessions() {
+            return scopes.stream()
+                    .filter(scope -> scope.kind().equals("session"))
+                    .map(Granted::id)
+                    .toList();
+        }
+
+        /** Whether it could take over the sessions of another. */
+        boolean couldTakeOverFrom(Account other) {
+            return disabledOn == null
+                    && !id.equals(other.id)
+                    && Objects.equals(organisation, other.organisation)
+                    && (role == Role.ANIMATION || role == Role.COORDINATOR);
+        }
+    }
+
+    /** A programme or a session granted, since a day, by the account {@code by}. */
+    record Granted(
+            String account,
+            String kind,
+            String id,
+            String name,
+            LocalDate since,
+            @Nullable String by) {}
 
     private record Row(
             String account,
             @Nullable String organisation,
             String role,
             String displayName,
+            String person,
             LocalDate openedOn,
             @Nullable LocalDate disabledOn) {}
 
     List<Account> of(Actor actor) {
         OrganisationId own = actor.organisation();
         List<Row> rows = jdbc.sql("""
-            select account, organisation, role, display_name, opened_on, disabled_on from views.account
+            select account, organisation, role, display_name, person, opened_on, disabled_on from views.account
             where cast(:organisation as text) is null or organisation = :organisation
             order by disabled_on is not null, role, opened_on, account\
             """)
@@ -89,6 +121,7 @@ final class Accounts {
     private static Account account(Row row, OpenedTexts texts, Map<String, String> named, List<Granted> scopes) {
         return new Account(
                 row.account(),
+                new PersonId(row.person()),
                 pseudonym(row.account()),
                 texts.text(SealedText.read(row.displayName())),
                 Role.valueOf(row.role()),
@@ -102,20 +135,25 @@ final class Accounts {
         Map<String, String> programmeNames = programmes.names();
         Map<String, String> sessionNames = sessions.names();
         return jdbc
-                .sql("select account, kind, id from views.account_scope order by kind, since, id")
+                .sql("select account, kind, id, since, granted_by from views.account_scope order by kind, since, id")
                 .query((row, _) -> {
                     String id = row.getString("id");
                     Map<String, String> names =
                             row.getString("kind").equals("programme") ? programmeNames : sessionNames;
                     return new Granted(
-                            row.getString("account"), row.getString("kind"), id, names.getOrDefault(id, pseudonym(id)));
+                            row.getString("account"),
+                            row.getString("kind"),
+                            id,
+                            names.getOrDefault(id, pseudonym(id)),
+                            row.getObject("since", LocalDate.class),
+                            row.getString("granted_by"));
                 })
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Granted::account));
     }
 
-    private static String pseudonym(String id) {
+    static String pseudonym(String id) {
         String tail = id.substring(id.indexOf('-') + 1);
         return tail.substring(0, Math.min(PSEUDONYM, tail.length()));
     }

@@ -2,6 +2,7 @@ package fr.jalon.query.audit.history;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.Role;
+import fr.jalon.query.audit.RecordWords;
 import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;

@@ -1,6 +1,7 @@
 package fr.jalon.query.audit.history;
 
 import fr.jalon.events.EventMetadata;
+import fr.jalon.query.audit.RecordWords;
 import fr.jalon.query.http.French;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

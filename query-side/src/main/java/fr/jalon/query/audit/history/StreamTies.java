@@ -3,6 +3,7 @@ package fr.jalon.query.audit.history;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.access.AccessEvent;
 import fr.jalon.events.family.FamilyEvent;
+import fr.jalon.events.operations.OperationsEvent;
 import fr.jalon.events.organisation.OrganisationEvent;
 import fr.jalon.events.pathway.PathwayEvent;
 import fr.jalon.events.people.PersonEvent;
@@ -45,6 +46,7 @@ final class StreamTies {
             case PathwayEvent pathway -> ties.owned(pathway.organisation()).pathway(pathway);
             case AccessEvent access -> ties.access(access);
             case OrganisationEvent organisation -> ties.owned(organisation.organisation());
+            case OperationsEvent.ListExported exported -> ties.owned(exported.organisation());
             default -> throw new IllegalArgumentException("a stream nobody ties: " + stream);
         }
         return ties.ties;
@@ -146,7 +148,11 @@ final class StreamTies {
                         tie(stream, Kind.SESSION, session.session().value());
                 }
             }
-            case AccessEvent.ScopeRevoked _, AccessEvent.AccountDisabled _ -> {}
+            case AccessEvent.ScopeRevoked _,
+                    AccessEvent.AccountDisabled _,
+                    AccessEvent.AccountReopened _,
+                    AccessEvent.SignInLinkGiven _,
+                    AccessEvent.SessionsHandedOver _ -> {}
         }
     }
 }

@@ -2,7 +2,7 @@ package fr.jalon.query.family.directory;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.CorrectionReason;
-import fr.jalon.events.value.ErasureReason;
+import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.LinkToChild;
 import fr.jalon.events.value.Role;
@@ -80,7 +80,6 @@ final class FamilyPages {
                         family.adults().stream().map(FamilyFile.Adult::person).toList()));
         model.addAttribute("sessions", sessions.named(actor, true));
         model.addAttribute("newcomers", newcomers.of(actor, family.id()));
-        model.addAttribute("erasures", ErasureReason.values());
         lists(model);
         return "family/family";
     }
@@ -90,6 +89,7 @@ final class FamilyPages {
         model.addAttribute("found", found.size());
         model.addAttribute("all", all);
         model.addAttribute("asked", name);
+        model.addAttribute("purposes", ExportPurpose.values());
         return "family/directory";
     }
 

@@ -1,7 +1,6 @@
 package fr.jalon.query.people.professionals;
 
 import fr.jalon.events.Actor;
-import fr.jalon.events.value.ErasureReason;
 import fr.jalon.events.value.ProfessionalStatus;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.http.Door;
@@ -29,7 +28,6 @@ final class ProfessionalsPage {
         Door.require(actor, Role.COORDINATOR);
         model.addAttribute("colleagues", names.colleaguesOf(Door.organisationOf(actor)));
         model.addAttribute("statuses", ProfessionalStatus.values());
-        model.addAttribute("erasures", ErasureReason.values());
         model.addAttribute("today", today.date());
         return "people/professionals";
     }

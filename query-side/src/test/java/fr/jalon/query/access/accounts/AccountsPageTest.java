@@ -14,12 +14,15 @@ import fr.jalon.events.Actor;
 import fr.jalon.events.PersonalField;
 import fr.jalon.events.access.AccessEvent.AccountDisabled;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
+import fr.jalon.events.access.AccessEvent.AccountReopened;
 import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.access.AccessEvent.ScopeRevoked;
+import fr.jalon.events.access.AccessEvent.SignInLinkGiven;
 import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
 import fr.jalon.events.people.PersonEvent.ProfessionalRegistered;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.Label;
+import fr.jalon.events.value.LinkPurpose;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.OrganisationKind;
 import fr.jalon.events.value.PersonId;
@@ -75,30 +78,57 @@ class AccountsPageTest {
     }
 
     @Test
-    void accounts_show_by_pseudonym_with_role_and_rights() {
+    void accounts_show_by_pseudonym_with_role_and_rights_since_when_and_by_whom() {
         filled();
         Document page = PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes");
         assertThat(page.select("article h3").text()).isEqualTo("Compte 3a9c1f, Animation");
         assertThat(page.select("article > p.soft").text())
                 .isEqualTo("Salle Est · Concilia’Bulles · ouvert le 10/03/2025");
-        assertThat(page.select("article ul.rows li > span").eachText()).containsExactly("Session Y’APP n° 12 session");
-        assertThat(page.select("article form").eachAttr("action"))
-                .containsExactly(
-                        "/commands/accounts/account-3a9c1fzz/scopes/revocation",
-                        "/commands/accounts/account-3a9c1fzz/scopes",
-                        "/commands/accounts/account-3a9c1fzz/scopes",
-                        "/commands/accounts/account-3a9c1fzz/disabling");
+        assertThat(page.select("article ul.rows li > span").eachText())
+                .containsExactly("Session Y’APP n° 12 session depuis le 10/03/2025, donné par un compte d’ailleurs");
         assertThat(page.select("form[action=/commands/accounts] [name]").eachAttr("name"))
-                .contains("role", "organisation", "displayName", "login", "oneTimePassword");
+                .contains("role", "organisation", "displayName", "login")
+                .doesNotContain("oneTimePassword");
     }
 
     @Test
-    void a_closed_account_says_since_when_and_offers_nothing_more() {
+    void an_account_has_a_page_with_what_was_done_and_what_can_be() {
+        filled();
+        story.told(HALL.value(), new SignInLinkGiven(HALL, LinkPurpose.INVITATION, DAY.plusDays(7), DAY));
+        Document page = PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes/" + HALL);
+        assertThat(page.select("main form").eachAttr("action"))
+                .containsExactly(
+                        "/commands/accounts/account-3a9c1fzz/scopes/revocation",
+                        "/commands/accounts/account-3a9c1fzz/scopes",
+                        "/commands/accounts/account-3a9c1fzz/link",
+                        "/commands/accounts/account-3a9c1fzz/disabling");
+        assertThat(page.select("[aria-labelledby=passe] li > span > span").eachText())
+                .containsExactly(
+                        "Lien d’invitation fait, valable jusqu’au 17/03/2025",
+                        "Accès retiré : DAT Vaulx-en-Velin (erreur)",
+                        "Accès donné : Session Y’APP n° 12",
+                        "Accès donné : DAT Vaulx-en-Velin",
+                        "Compte ouvert");
+        assertThat(page.select("[name=sessions[0]]").attr("value")).isEqualTo(SESSION.value());
+        PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes/account-none", 404);
+        PAGES.get(inRole(Role.COORDINATOR), "/comptes/" + HALL, 403);
+    }
+
+    @Test
+    void a_closed_account_says_since_when_and_can_only_be_opened_again() {
         filled();
         story.told(HALL.value(), new AccountDisabled(HALL, RevocationReason.LEFT, DAY));
-        Document page = PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes");
-        assertThat(page.select("article .chip.stop").text()).isEqualTo("fermé le 10/03/2025");
-        assertThat(page.select("article form")).isEmpty();
+        assertThat(PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes")
+                        .select("article .chip.stop")
+                        .text())
+                .isEqualTo("fermé le 10/03/2025");
+        assertThat(PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes/" + HALL)
+                        .select("main form")
+                        .eachAttr("action"))
+                .containsExactly("/commands/accounts/account-3a9c1fzz/reopening");
+        story.told(HALL.value(), new AccountReopened(HALL, BULLES, Role.ANIMATION, DAY));
+        assertThat(PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes").select(".chip.stop"))
+                .isEmpty();
     }
 
     @Test

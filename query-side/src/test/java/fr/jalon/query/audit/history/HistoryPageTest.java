@@ -28,6 +28,7 @@ import fr.jalon.events.value.Scope;
 import fr.jalon.query.Story;
 import fr.jalon.query.TestKeyring;
 import fr.jalon.query.ToldHistory;
+import fr.jalon.query.audit.RecordWords;
 import fr.jalon.query.http.PageBench;
 import fr.jalon.query.programme.ProgrammeTale;
 import java.util.List;

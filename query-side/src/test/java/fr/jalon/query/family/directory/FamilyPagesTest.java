@@ -75,8 +75,7 @@ class FamilyPagesTest {
         assertThat(page.select("dl.facts dd").eachText()).containsExactly("Mère", "06 12 34 56 78", "10/03/2025");
         assertThat(page.select("a[href^=tel]").attr("href")).isEqualTo("tel:0612345678");
         assertThat(page.select("#enfants ~ ul li > span").text()).isEqualTo("Noé naissance en avril 2021");
-        assertThat(page.select("form[action=/commands/people/person-fa/erasure] select[name=reason] option"))
-                .hasSize(4);
+        assertThat(page.select("a[href=/personnes/person-fa/effacement]")).hasSize(1);
         assertThat(page.select("form[action$=person-fa/correction] input[name=firstName]")
                         .attr("value"))
                 .isEqualTo("Amina");

@@ -1,11 +1,11 @@
-package fr.jalon.query.audit.history;
+package fr.jalon.query.audit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 
 /** What each kind of record says, in French, grouped by what it is about. */
-final class RecordWords {
+public final class RecordWords {
     private static final SequencedMap<String, SequencedMap<String, String>> GROUPS = new LinkedHashMap<>();
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
 
@@ -25,7 +25,9 @@ final class RecordWords {
                 "programme.figures-released",
                 "Chiffres partagés avec les financeurs",
                 "programme.strict-scope-set",
-                "Périmètre strict fixé");
+                "Périmètre strict fixé",
+                "programme.retention-set",
+                "Durée de conservation fixée");
         group(
                 "Session",
                 "session.scheduled",
@@ -113,7 +115,15 @@ final class RecordWords {
                 "people.notice-given",
                 "Information donnée",
                 "people.person-erased",
-                "Identité effacée");
+                "Identité effacée",
+                "people.rights-request-received",
+                "Demande reçue",
+                "people.rights-request-closed",
+                "Demande close",
+                "people.copy-made",
+                "Copie faite",
+                "operations.list-exported",
+                "Liste nominative exportée");
         group(
                 "Parcours parent référent",
                 "pathway.parent-recruited",
@@ -149,18 +159,24 @@ final class RecordWords {
                 "access.scope-revoked",
                 "Droit d’accès retiré",
                 "access.account-disabled",
-                "Compte fermé");
+                "Compte fermé",
+                "access.account-reopened",
+                "Compte rouvert",
+                "access.sign-in-link-given",
+                "Lien de connexion remis",
+                "access.sessions-handed-over",
+                "Sessions confiées à un collègue");
     }
 
     private RecordWords() {}
 
     /** The words of a stored name; the name itself where it has none. */
-    static String of(String type) {
+    public static String of(String type) {
         return WORDS.getOrDefault(type, type);
     }
 
     /** Every kind by what it is about, in the order of a filter. */
-    static SequencedMap<String, SequencedMap<String, String>> groups() {
+    public static SequencedMap<String, SequencedMap<String, String>> groups() {
         return GROUPS;
     }
 

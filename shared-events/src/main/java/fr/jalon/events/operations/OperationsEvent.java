@@ -1,0 +1,19 @@
+package fr.jalon.events.operations;
+
+import fr.jalon.events.DomainEvent;
+import fr.jalon.events.EventType;
+import fr.jalon.events.value.ExportId;
+import fr.jalon.events.value.ExportPurpose;
+import fr.jalon.events.value.NamedList;
+import fr.jalon.events.value.OrganisationId;
+import java.time.LocalDate;
+
+/** What was done with the records themselves. Each export is a stream of its own. */
+public sealed interface OperationsEvent extends DomainEvent {
+
+    /** A list with names left the product, for a purpose; who took it is said beside the event. */
+    @EventType("operations.list-exported")
+    record ListExported(
+            ExportId export, OrganisationId organisation, NamedList list, ExportPurpose purpose, LocalDate occurredOn)
+            implements OperationsEvent {}
+}

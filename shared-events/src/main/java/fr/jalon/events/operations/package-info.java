@@ -1,0 +1,5 @@
+/** What was done with the records themselves: lists with names that left the product. */
+@NullMarked
+package fr.jalon.events.operations;
+
+import org.jspecify.annotations.NullMarked;

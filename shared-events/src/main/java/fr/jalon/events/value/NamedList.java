@@ -1,0 +1,6 @@
+package fr.jalon.events.value;
+
+/** The lists with names that can leave the product. */
+public enum NamedList {
+    FAMILIES
+}
