@@ -9,5 +9,7 @@ public enum PersonalField {
     /** A {@link fr.jalon.events.value.LinkToChild}: a link between people is personal. */
     LINK_TO_CHILD,
     /** A year and month, such as 2021-04; the day is never asked for. */
-    BIRTH_MONTH
+    BIRTH_MONTH,
+    /** A free text. It is sealed whoever it is about: what somebody typed may name anybody. */
+    NOTE
 }

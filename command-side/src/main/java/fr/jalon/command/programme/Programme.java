@@ -3,6 +3,7 @@ package fr.jalon.command.programme;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.ProgrammeEvent;
+import fr.jalon.events.programme.ProgrammeEvent.FigureExplained;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
@@ -17,6 +18,7 @@ import fr.jalon.events.value.ProgrammeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +43,7 @@ sealed interface Programme {
                             launched.zone(),
                             Map.of(),
                             Map.of(),
-                            null)
+                            List.of())
                     : this;
         }
     }
@@ -50,6 +52,7 @@ sealed interface Programme {
      * A programme that was launched.
      *
      * @param targets by indicator; a withdrawn one stays, without a value
+     * @param releases what was shared with the funders, the last one at the end
      */
     record Running(
             ProgrammeId programme,
@@ -58,7 +61,7 @@ sealed interface Programme {
             ZoneId zone,
             Map<IndicatorId, Indicator> indicators,
             Map<IndicatorId, Target> targets,
-            @Nullable Release released)
+            List<Release> releases)
             implements Programme {
 
         @Override
@@ -70,6 +73,7 @@ sealed interface Programme {
                 case TargetRevised e -> withTarget(e.indicator(), new Target(e.to(), e.milestones(), e.occurredOn()));
                 case TargetWithdrawn e -> withTarget(e.indicator(), new Target(null, List.of(), e.occurredOn()));
                 case FiguresReleased e -> withRelease(new Release(e.on(), e.position()));
+                case FigureExplained _ -> this;
             };
         }
 
@@ -88,17 +92,24 @@ sealed interface Programme {
         private Running withIndicator(IndicatorId id, Indicator indicator) {
             Map<IndicatorId, Indicator> all = new HashMap<>(indicators);
             all.put(id, indicator);
-            return new Running(programme, organisation, period, zone, Map.copyOf(all), targets, released);
+            return new Running(programme, organisation, period, zone, Map.copyOf(all), targets, releases);
         }
 
         private Running withTarget(IndicatorId id, Target target) {
             Map<IndicatorId, Target> all = new HashMap<>(targets);
             all.put(id, target);
-            return new Running(programme, organisation, period, zone, indicators, Map.copyOf(all), released);
+            return new Running(programme, organisation, period, zone, indicators, Map.copyOf(all), releases);
+        }
+
+        /** What was shared last; none before the first time. */
+        Optional<Release> released() {
+            return releases.isEmpty() ? Optional.empty() : Optional.of(releases.getLast());
         }
 
         private Running withRelease(Release release) {
-            return new Running(programme, organisation, period, zone, indicators, targets, release);
+            List<Release> all = new ArrayList<>(releases);
+            all.add(release);
+            return new Running(programme, organisation, period, zone, indicators, targets, List.copyOf(all));
         }
     }
 

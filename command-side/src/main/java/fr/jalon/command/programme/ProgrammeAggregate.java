@@ -53,6 +53,11 @@ class ProgrammeAggregate {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
+    @Decides
+    void handle(ExplainFigure command) {
+        command.decide(state).forEach(AggregateLifecycle::apply);
+    }
+
     @EventSourcingHandler
     void on(ProgrammeEvent event) {
         id = event.programme();

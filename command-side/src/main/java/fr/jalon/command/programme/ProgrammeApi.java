@@ -5,7 +5,6 @@ import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
 import fr.jalon.events.Actor;
-import fr.jalon.events.History;
 import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.programme.Strand;
 import fr.jalon.events.programme.Territory;
@@ -29,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be asked of programmes over HTTP: launching, defining indicators, releasing figures. */
+/** What can be asked of programmes over HTTP: launching them, defining their indicators. */
 @RestController
 @RequestMapping("/commands/programmes")
 class ProgrammeApi {
@@ -38,13 +37,11 @@ class ProgrammeApi {
 
     private final CommandDispatcher dispatcher;
     private final Permissions permissions;
-    private final History history;
     private final Clock clock;
 
-    ProgrammeApi(CommandDispatcher dispatcher, Permissions permissions, History history, Clock clock) {
+    ProgrammeApi(CommandDispatcher dispatcher, Permissions permissions, Clock clock) {
         this.dispatcher = dispatcher;
         this.permissions = permissions;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -81,24 +78,6 @@ class ProgrammeApi {
                 new DefineIndicator(programme, body.id(), body.definition(), clock.instant()));
     }
 
-    @PostMapping("/{programme}/releases")
-    ResponseEntity<?> release(
-            @PathVariable ProgrammeId programme, @RequestBody Release body, Incoming incoming, Actor actor) {
-        permissions.require(actor, Role.COORDINATOR);
-        permissions.reach(actor, programme);
-        long head = history.head();
-        return dispatcher.created(
-                incoming,
-                actor,
-                programme.value(),
-                new ReleaseFigures(
-                        programme,
-                        Shape.required("on", body.on()),
-                        body.position() == null ? head : body.position(),
-                        head,
-                        clock.instant()));
-    }
-
     /** A coordinator launches for their own organisation; an administrator names one they reach. */
     private OrganisationId carrier(Launch body, Actor actor) {
         OrganisationId named = body.organisation();
@@ -113,8 +92,6 @@ class ProgrammeApi {
     }
 
     record Named(@Nullable Label name) {}
-
-    record Release(@Nullable LocalDate on, @Nullable Long position) {}
 
     record Launch(
             @Nullable OrganisationId organisation,

@@ -59,7 +59,11 @@ enum ProgrammeRefusal implements RefusalReason {
     RELEASE_POSITION_UNKNOWN(
             "programme.release-position-unknown",
             Kind.CONFLICT,
-            "L'historique n'a pas d'enregistrement à la position {position}.");
+            "L'historique n'a pas d'enregistrement à la position {position}."),
+    RELEASE_UNKNOWN(
+            "programme.release-unknown",
+            Kind.CONFLICT,
+            "Ces chiffres arrêtés au {on} n'ont pas été partagés : partagez-les avant de les expliquer.");
 
     private final String code;
     private final Kind kind;
