@@ -36,7 +36,8 @@ public record Changes(
      * @param sharedOn the day these figures were shared with the funders; none where they were not
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
-    public record Side(LocalDate on, long position, @Nullable LocalDate sharedOn) {
+    public record Side(
+            LocalDate on, long position, @Nullable LocalDate sharedOn) {
 
         /** How an address names it. */
         public String key() {

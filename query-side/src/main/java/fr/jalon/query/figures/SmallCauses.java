@@ -42,15 +42,14 @@ final class SmallCauses {
             return true;
         }
         long sum = hidden.stream().mapToLong(i -> parts.get(i).count()).sum();
-        List<Part> others = hidden.stream()
-                .filter(i -> !small.contains(i))
-                .map(parts::get)
-                .toList();
+        List<Part> others =
+                hidden.stream().filter(i -> !small.contains(i)).map(parts::get).toList();
         List<Part> few = small.stream().map(parts::get).toList();
         return few.stream().anyMatch(told -> {
             Set<Integer> possible = new HashSet<>();
             for (int guess : told.guesses()) {
-                if (possible(sum - guess, few.stream().filter(part -> part != told).toList(), others)) {
+                if (possible(
+                        sum - guess, few.stream().filter(part -> part != told).toList(), others)) {
                     possible.add(guess);
                 }
             }

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param enteredLater up to which position what was entered for the first time is known as well, though nothing corrected since; none
  *     for what was simply known at the position
  */
-record Standing(ProgrammeId programme, LocalDate on, long position, @Nullable Long enteredLater) {
+record Standing(
+        ProgrammeId programme,
+        LocalDate on,
+        long position,
+        @Nullable Long enteredLater) {
 
     Expression of(Counting counting) {
         return enteredLater == null ? new Expression(counting) : Expression.withEnteredLater(counting);

@@ -54,13 +54,18 @@ final class FiguresBench implements History {
         Counts counts = new Counts(client);
         Months months = new Months(counts);
         Names names = new Names(client, new TestKeyring());
+        Moments moments = new Moments(programmes, this, Clock.fixed(now, ZoneOffset.UTC), client);
+        FactLines lines = new FactLines(client, names, programmes);
         figures = new FiguresFromFacts(
                 programmes,
                 promises,
-                new Moments(programmes, this, Clock.fixed(now, ZoneOffset.UTC), client),
+                moments,
                 new ProgressRead(programmes, promises, counts),
-                new ExplanationRead(promises, counts, months, new FactLines(client, names, programmes)),
-                new TrajectoryRead(promises, months));
+                new ExplanationRead(promises, counts, months, lines),
+                new TrajectoryRead(promises, months),
+                new ComparedMoments(programmes, moments),
+                new ChangesRead(programmes, promises, counts),
+                new ChangedFactsRead(counts, lines));
         clear();
     }
 

@@ -23,7 +23,9 @@ final class RecordWords {
                 "programme.target-withdrawn",
                 "Objectif retiré",
                 "programme.figures-released",
-                "Chiffres partagés avec les financeurs");
+                "Chiffres partagés avec les financeurs",
+                "programme.figure-explained",
+                "Chiffre expliqué aux financeurs");
         group(
                 "Session",
                 "session.scheduled",

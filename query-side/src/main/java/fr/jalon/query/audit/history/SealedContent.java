@@ -21,7 +21,8 @@ final class SealedContent {
             PersonalField.PHONE.name(), "téléphone",
             PersonalField.DISPLAY_NAME.name(), "nom affiché",
             PersonalField.LINK_TO_CHILD.name(), "lien avec l’enfant",
-            PersonalField.BIRTH_MONTH.name(), "mois de naissance");
+            PersonalField.BIRTH_MONTH.name(), "mois de naissance",
+            PersonalField.NOTE.name(), "texte libre");
 
     private SealedContent() {}
 
