@@ -44,6 +44,30 @@ public record FigureCard(Figure figure, @Nullable Trajectory trajectory, String 
                 : trajectory.planLabel() + "\u00a0: " + FigureWords.WORDS.decimal(planned);
     }
 
+    /** How far it stands from the plan: negative behind it; none without a plan. */
+    public @Nullable BigDecimal lead() {
+        BigDecimal planned = planned();
+        return planned == null ? null : BigDecimal.valueOf(figure.value()).subtract(planned);
+    }
+
+    /** « 2,5 de plus que prévu », « comme prévu »; none without a plan. */
+    public @Nullable String leadWords() {
+        BigDecimal lead = lead();
+        if (lead == null) {
+            return null;
+        }
+        return lead.signum() == 0
+                ? "comme prévu"
+                : FigureWords.WORDS.decimal(lead.abs()) + "\u00a0de " + (lead.signum() > 0 ? "plus" : "moins")
+                        + " que prévu";
+    }
+
+    /** Whether it stands behind its plan. */
+    public boolean isBehind() {
+        BigDecimal lead = lead();
+        return lead != null && lead.signum() < 0;
+    }
+
     /** Whether people were counted without a name, so that only bounds are known. */
     public boolean bounded() {
         return figure.upper() > figure.lower();
