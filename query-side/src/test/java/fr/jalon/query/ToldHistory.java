@@ -28,7 +28,7 @@ public final class ToldHistory {
     private long position;
 
     public ToldHistory(PageBench pages) {
-        projections = Stream.of("figures", "organisation", "audited-stream", "session", "person")
+        projections = Stream.of("figures", "figure-note", "organisation", "audited-stream", "session", "person")
                 .map(pages::projection)
                 .toList();
         projections.forEach(Projection::reset);

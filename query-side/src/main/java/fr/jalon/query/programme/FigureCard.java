@@ -50,22 +50,28 @@ public record FigureCard(Figure figure, @Nullable Trajectory trajectory, String 
         return planned == null ? null : BigDecimal.valueOf(figure.value()).subtract(planned);
     }
 
-    /** « 2,5 de plus que prévu », « comme prévu »; none without a plan. */
+    /** « 2,5 de plus que prévu », « comme prévu »; an even pace was promised by nobody, and is named as such. */
     public @Nullable String leadWords() {
         BigDecimal lead = lead();
         if (lead == null) {
             return null;
         }
-        return lead.signum() == 0
-                ? "comme prévu"
-                : FigureWords.WORDS.decimal(lead.abs()) + "\u00a0de " + (lead.signum() > 0 ? "plus" : "moins")
-                        + " que prévu";
+        if (lead.signum() == 0) {
+            return isAgreed() ? "comme prévu" : "au rythme indicatif";
+        }
+        return FigureWords.WORDS.decimal(lead.abs()) + "\u00a0de " + (lead.signum() > 0 ? "plus" : "moins")
+                + (isAgreed() ? " que prévu" : " que le rythme indicatif");
     }
 
-    /** Whether it stands behind its plan. */
+    /** Whether it stands behind a plan that was agreed. */
     public boolean isBehind() {
         BigDecimal lead = lead();
-        return lead != null && lead.signum() < 0;
+        return lead != null && lead.signum() < 0 && isAgreed();
+    }
+
+    /** Whether the plan was agreed, and is not an even pace. */
+    public boolean isAgreed() {
+        return trajectory != null && trajectory.plan().equals("milestones");
     }
 
     /** Whether people were counted without a name, so that only bounds are known. */

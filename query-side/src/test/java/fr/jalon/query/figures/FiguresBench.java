@@ -52,7 +52,7 @@ final class FiguresBench implements History {
         Programmes programmes = new Programmes(client);
         Promises promises = new Promises(client);
         Counts counts = new Counts(client);
-        Months months = new Months(counts);
+        Months months = new Months(counts, programmes, promises);
         Names names = new Names(client, new TestKeyring());
         Moments moments = new Moments(programmes, this, Clock.fixed(now, ZoneOffset.UTC), client);
         FactLines lines = new FactLines(client, names, programmes);

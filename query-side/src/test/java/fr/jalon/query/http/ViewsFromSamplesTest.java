@@ -25,12 +25,23 @@ class ViewsFromSamplesTest {
             "person", List.of("person"),
             "family", List.of("family", "family_adult", "family_child"),
             "programme-choice", List.of("programme_choice", "programme_choice_part"),
+            "figure-note", List.of("figure_note"),
             "organisation", List.of("organisation"),
             "account", List.of("account", "account_scope"),
             "pathway", List.of("pathway", "pathway_step"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"session", "person", "family", "programme-choice", "organisation", "account", "pathway"})
+    @ValueSource(
+            strings = {
+                "session",
+                "person",
+                "family",
+                "programme-choice",
+                "figure-note",
+                "organisation",
+                "account",
+                "pathway"
+            })
     void takes_every_sample_and_builds_the_same_rows_again(String view) {
         Projection projection = PAGES.projection(view);
         List<Recorded<DomainEvent>> samples = samples();
