@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** What was answered is kept, even when the process and its PostgreSQL are killed in the very next moment. */
 class KilledTest {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     @Test
     void what_was_acknowledged_is_there_once_after_a_kill() {

@@ -38,13 +38,28 @@ record TestServer(String address) {
 
     /** The address of a new, empty database. */
     String newDatabase() {
-        var name = "journeys_" + UUID.randomUUID().toString().replace("-", "");
+        var name = "journeys_" + random();
+        execute("create database " + name);
+        return address.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1");
+    }
+
+    /** The address of that database for a new account that is this role's member and nothing else. */
+    String member(String role, String database) {
+        var name = "member_" + random();
+        execute("create role " + name + " login password '" + name + "' in role " + role);
+        return database.replaceFirst("\\?.*", "") + "?user=" + name + "&password=" + name;
+    }
+
+    private void execute(String statement) {
         try (var connection = DriverManager.getConnection(address);
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+                var asked = connection.createStatement()) {
+            asked.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return address.replaceFirst("/[^/?]*(\\?|$)", "/" + name + "$1");
+    }
+
+    private static String random() {
+        return UUID.randomUUID().toString().replace("-", "");
     }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.core.env.StandardEnvironment;
 
 class QueryApplicationTest {
 
@@ -31,6 +33,14 @@ class QueryApplicationTest {
             assertThat(application.getBean(ApplicationAvailability.class).getReadinessState())
                     .isEqualTo(ReadinessState.ACCEPTING_TRAFFIC);
         }
+    }
+
+    /** The settings every process shares are imported, and what is imported wins. */
+    @Test
+    void reads_the_history_and_does_not_write_it() {
+        var environment = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        assertThat(environment.getProperty("jalon.history.writer")).isEqualTo("false");
     }
 
     @Test
