@@ -42,8 +42,10 @@ final class ChangesRead {
         List<Definition> definitions = promises.definitions(programme.id(), to.position());
         Map<String, Definition> then = promises.definitions(programme.id(), from.position()).stream()
                 .collect(Collectors.toMap(Definition::indicator, Function.identity()));
-        Map<String, Targets> targets = promises.targets(programme.id(), to.position());
-        Map<String, Targets> targetsThen = promises.targets(programme.id(), from.position());
+        Promised promised = new Promised(
+                promises.targets(programme.id(), from.position()),
+                promises.targets(programme.id(), to.position()),
+                pair);
         Heads heads = new Heads(counts.unnamed(from).total(), counts.unnamed(to).total());
         return new Changes(
                 programme.id(),
@@ -53,29 +55,13 @@ final class ChangesRead {
                 from.complete() && to.complete(),
                 Math.max(from.pending(), to.pending()),
                 definitions.stream()
-                        .map(now -> change(
-                                then.get(now.indicator()),
-                                now,
-                                pair,
-                                heads,
-                                targetsThen
-                                        .getOrDefault(now.indicator(), Targets.NONE)
-                                        .value(from.on()),
-                                targets.getOrDefault(now.indicator(), Targets.NONE)
-                                        .value(to.on()),
-                                forFunder))
+                        .map(now -> change(then.get(now.indicator()), now, pair, heads, promised, forFunder))
                         .toList(),
-                decisions(definitions, targets, pair));
+                decisions(definitions, promised.now(), pair));
     }
 
     private Change change(
-            @Nullable Definition then,
-            Definition now,
-            Pair pair,
-            Heads heads,
-            @Nullable Integer targetBefore,
-            @Nullable Integer target,
-            boolean forFunder) {
+            @Nullable Definition then, Definition now, Pair pair, Heads heads, Promised promised, boolean forFunder) {
         Walk walk = then == null ? null : walk(Steps.of(then, now, pair));
         long value = walk == null
                 ? counts.counted(Steps.of(now, now, pair).steps().getLast().standing(), now.counting())
@@ -91,8 +77,8 @@ final class ChangesRead {
                 after,
                 before == null ? null : after.value() - before.value(),
                 walk == null ? List.of() : causes(walk, forFunder && now.countsPeople()),
-                targetBefore,
-                target,
+                promised.before(now.indicator()),
+                promised.now(now.indicator()),
                 now.version());
     }
 
@@ -156,6 +142,20 @@ final class ChangesRead {
                         .map(Release::releasedOn)
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** The targets as known then and as known now, each with its own day. */
+    private record Promised(Map<String, Targets> then, Map<String, Targets> now, Pair pair) {
+
+        @Nullable
+        Integer before(String indicator) {
+            return then.getOrDefault(indicator, Targets.NONE).value(pair.from().on());
+        }
+
+        @Nullable
+        Integer now(String indicator) {
+            return now.getOrDefault(indicator, Targets.NONE).value(pair.to().on());
+        }
     }
 
     /** People counted without a name, then and now. */

@@ -32,7 +32,8 @@ class ChangesPagesTest {
         assertThat(page.select(".moved li li").eachText())
                 .containsExactly(
                         "Saisi depuis, pour la période d’avant moins de 5",
-                        "Rectifications de la période d’avant masqué");
+                        "Rectifications de la période d’avant masqué",
+                        "Nouveau sur la période masqué");
         assertThat(page.select(".moved a")).isEmpty();
         assertThat(page.select("svg.chart title").text())
                 .isEqualTo("Part de l’objectif au 10/03/2025 et au 15/03/2025 : 1 objectif a bougé. Le tableau suit.");
