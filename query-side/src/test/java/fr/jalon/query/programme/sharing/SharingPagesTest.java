@@ -1,5 +1,8 @@
 package fr.jalon.query.programme.sharing;
 
+import static fr.jalon.query.Story.BULLES;
+import static fr.jalon.query.Story.DAT;
+import static fr.jalon.query.Story.DAY;
 import static fr.jalon.query.Story.coordinator;
 import static fr.jalon.query.Story.inRole;
 import static fr.jalon.query.programme.ProgrammeTale.FIGURE;
@@ -7,8 +10,10 @@ import static fr.jalon.query.programme.ProgrammeTale.funder;
 import static fr.jalon.query.programme.ProgrammeTale.outsider;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.TestKeyring;
+import fr.jalon.query.ToldHistory;
 import fr.jalon.query.http.PageBench;
 import fr.jalon.query.programme.ProgrammeTale;
 import java.util.List;
@@ -22,22 +27,22 @@ class SharingPagesTest {
 
     @Test
     void what_is_seen_beforehand_is_what_the_funder_sees_then() {
-        long head = ProgrammeTale.released(PAGES).position();
-        Document before = PAGES.get(coordinator(), SHARING + "?au=2025-03-10");
+        ToldHistory told = ProgrammeTale.released(PAGES);
+        long head = told.position();
+        Document before = PAGES.get(coordinator(), SHARING + "?au=" + DAY);
         assertThat(before.select(".preview #phrase").text())
                 .isEqualTo("Au 10/03/2025 : entre 7 et 9 familles touchées sur 20.");
-        assertThat(before.select(".preview td.n").text())
-                .contains("masqué")
-                .isEqualTo(PAGES.get(funder(), "/projets/programme-dat")
-                        .select("td.n")
-                        .text()
-                        .replaceFirst("^6 ", "7 "));
-        assertThat(before.select("form[action=/commands/programmes/programme-dat/releases] input[name=position]")
-                        .attr("value"))
-                .isEqualTo(String.valueOf(head));
-        assertThat(before.select("form[action=/commands/programmes/programme-dat/releases] input[name=on]")
-                        .attr("value"))
-                .isEqualTo("2025-03-10");
+        var form = before.select("form[action=/commands/programmes/programme-dat/releases]");
+        assertThat(form.select("input[name=position]").attr("value")).isEqualTo(String.valueOf(head));
+        assertThat(form.select("input[name=on]").attr("value")).isEqualTo("2025-03-10");
+        told.told(DAY.plusDays(9), "programme-dat", new FiguresReleased(DAT, BULLES, DAY, head, DAY.plusDays(9)));
+        Document then = PAGES.get(funder(), "/projets/programme-dat?on=" + DAY + "&position=" + head);
+        for (String part : List.of("#phrase", ".target", "figure", "#repartition ~ details", "#revisions ~ ul")) {
+            assertThat(before.select(".preview " + part).outerHtml())
+                    .as(part)
+                    .isNotEmpty()
+                    .isEqualTo(then.select(part).outerHtml());
+        }
     }
 
     @Test
