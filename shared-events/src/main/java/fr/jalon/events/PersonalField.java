@@ -10,6 +10,10 @@ public enum PersonalField {
     LINK_TO_CHILD,
     /** A year and month, such as 2021-04; the day is never asked for. */
     BIRTH_MONTH,
+    /** The {@link fr.jalon.events.value.PersonId} of whoever brought somebody along: a link between people. */
+    INVITED_BY,
+    /** Where a signed sheet is kept: free words about a place, under the workshop's own key. */
+    SHEET_PLACE,
     /** A free text. It is sealed whoever it is about: what somebody typed may name anybody. */
     NOTE
 }

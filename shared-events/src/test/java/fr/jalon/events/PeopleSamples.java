@@ -16,6 +16,7 @@ import fr.jalon.events.EventSamples.Sample;
 import fr.jalon.events.family.Adult;
 import fr.jalon.events.family.Child;
 import fr.jalon.events.family.FamilyEvent.AdultCorrected;
+import fr.jalon.events.family.FamilyEvent.AdultFileChecked;
 import fr.jalon.events.family.FamilyEvent.AdultJoined;
 import fr.jalon.events.family.FamilyEvent.AdultLeft;
 import fr.jalon.events.family.FamilyEvent.ChildCorrected;
@@ -88,6 +89,7 @@ final class PeopleSamples {
                         LAST_MEETING)),
                 new Sample(new FamilyMoved(
                         FAMILY, CARRIER, HomeArea.PRIORITY_NEIGHBOURHOOD, HomeArea.ELSEWHERE, LAST_MEETING)),
+                new Sample(new AdultFileChecked(FAMILY, CARRIER, MOTHER, LAST_MEETING)),
                 new Sample(new ProfessionalRegistered(
                         EMPLOYEE,
                         CARRIER,

@@ -17,6 +17,7 @@ import fr.jalon.events.programme.ProgrammeEvent.FigureExplained;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
+import fr.jalon.events.programme.ProgrammeEvent.StrictScopeSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetRevised;
 import fr.jalon.events.programme.ProgrammeEvent.TargetSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetWithdrawn;
@@ -103,7 +104,8 @@ final class ProgrammeSamples {
                         4_200L,
                         NOTE,
                         SampleIds.sealed(NOTE.value(), PersonalField.NOTE),
-                        LAST_MEETING)));
+                        LAST_MEETING)),
+                new Sample(new StrictScopeSet(PROGRAMME, CARRIER, true, LAUNCH)));
     }
 
     private static TargetRevised revised(List<Milestone> milestones) {

@@ -4,6 +4,7 @@ import static fr.jalon.events.SampleIds.CARRIER;
 import static fr.jalon.events.SampleIds.CORRECTED;
 import static fr.jalon.events.SampleIds.EMPLOYEE;
 import static fr.jalon.events.SampleIds.HALL;
+import static fr.jalon.events.SampleIds.KEY;
 import static fr.jalon.events.SampleIds.LAST_MEETING;
 import static fr.jalon.events.SampleIds.LAUNCH;
 import static fr.jalon.events.SampleIds.MEETING;
@@ -19,16 +20,21 @@ import static fr.jalon.events.SampleIds.STRAND;
 import static fr.jalon.events.SampleIds.WHERE;
 import static fr.jalon.events.SampleIds.WHERE_WITHOUT_STRAND;
 import static fr.jalon.events.SampleIds.WORKSHOP;
+import static fr.jalon.events.SampleIds.sealed;
 
 import fr.jalon.events.EventSamples.Sample;
 import fr.jalon.events.session.AttendanceEvent.AttendanceCorrected;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.session.AttendanceEvent.ChildrenCounted;
+import fr.jalon.events.session.AttendanceEvent.NewcomerReceived;
 import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
 import fr.jalon.events.session.EnrolmentEvent.ParentPromoted;
 import fr.jalon.events.session.EnrolmentEvent.ParentWaitlisted;
 import fr.jalon.events.session.EnrolmentEvent.ParticipationStopped;
+import fr.jalon.events.session.FollowUpEvent.PersonTold;
+import fr.jalon.events.session.FollowUpEvent.SheetKept;
+import fr.jalon.events.session.FollowUpEvent.TellingCorrected;
 import fr.jalon.events.session.PlannedWorkshop;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
 import fr.jalon.events.session.SessionPlanEvent.SessionCompleted;
@@ -52,6 +58,7 @@ import fr.jalon.events.value.WayIn;
 import fr.jalon.events.value.Where;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The plan of a session, its enrolments and its attendance. */
 final class SessionSamples {
@@ -68,7 +75,7 @@ final class SessionSamples {
     private SessionSamples() {}
 
     static List<Sample> all() {
-        return Stream.of(plan(), outcome(), enrolment(), attendance())
+        return Stream.of(plan(), outcome(), enrolment(), attendance(), followUp())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -131,7 +138,31 @@ final class SessionSamples {
                         new PeopleCountedWithoutName(SESSION, WORKSHOP, WHERE_WITHOUT_STRAND, 3, null, MEETING)),
                 new Sample(
                         new ChildrenCounted(SESSION, WORKSHOP, WHERE, 5, CORRECTED, MEETING),
-                        new ChildrenCounted(SESSION, WORKSHOP, WHERE_WITHOUT_STRAND, 4, null, MEETING)));
+                        new ChildrenCounted(SESSION, WORKSHOP, WHERE_WITHOUT_STRAND, 4, null, MEETING)),
+                new Sample(
+                        newcomer(WHERE, false, sealed(MOTHER, PersonalField.INVITED_BY)),
+                        newcomer(WHERE_WITHOUT_STRAND, true, null)));
+    }
+
+    private static NewcomerReceived newcomer(Where where, boolean newFamily, @Nullable Personal invitedBy) {
+        return new NewcomerReceived(
+                SESSION,
+                WORKSHOP,
+                where,
+                PARTICIPANT,
+                newFamily,
+                sealed(MOTHER, PersonalField.FIRST_NAME),
+                sealed(MOTHER, PersonalField.LINK_TO_CHILD),
+                invitedBy,
+                MEETING);
+    }
+
+    private static List<Sample> followUp() {
+        Personal binder = new Personal(WORKSHOP.value(), PersonalField.SHEET_PLACE, KEY, "c2VhbGVk");
+        return List.of(
+                new Sample(new SheetKept(SESSION, WORKSHOP, binder, MEETING)),
+                new Sample(new PersonTold(SESSION, CORRECTED, MOTHER, MEETING)),
+                new Sample(new TellingCorrected(SESSION, CORRECTED, MOTHER, CORRECTED, MEETING)));
     }
 
     private static AttendanceRecorded present(Where where) {

@@ -5,6 +5,7 @@ import fr.jalon.events.family.Adult;
 import fr.jalon.events.family.Child;
 import fr.jalon.events.family.FamilyEvent;
 import fr.jalon.events.family.FamilyEvent.AdultCorrected;
+import fr.jalon.events.family.FamilyEvent.AdultFileChecked;
 import fr.jalon.events.family.FamilyEvent.AdultJoined;
 import fr.jalon.events.family.FamilyEvent.AdultLeft;
 import fr.jalon.events.family.FamilyEvent.ChildCorrected;
@@ -47,7 +48,8 @@ sealed interface Family {
                         AdultCorrected _,
                         ChildCorrected _,
                         HomeAreaCorrected _,
-                        FamilyMoved _ -> this;
+                        FamilyMoved _,
+                        AdultFileChecked _ -> this;
             };
         }
 
@@ -75,7 +77,8 @@ sealed interface Family {
 
         static Registered first(FamilyRegistered event, EventId record) {
             Map<PersonId, Member> adults = new LinkedHashMap<>();
-            event.adults().forEach(adult -> adults.put(adult.person(), new Member(adult, event.occurredOn(), record)));
+            event.adults()
+                    .forEach(adult -> adults.put(adult.person(), new Member(adult, event.occurredOn(), record, false)));
             Map<PersonId, KnownChild> children = new LinkedHashMap<>();
             event.children().forEach(child -> children.put(child.person(), new KnownChild(child, record)));
             return new Registered(event.organisation(), event.homeArea(), record, adults, Set.of(), children);
@@ -85,18 +88,16 @@ sealed interface Family {
         public Family evolve(FamilyEvent event, EventId record) {
             return switch (event) {
                 case FamilyRegistered registered -> first(registered, record);
-                case AdultJoined joined -> with(new Member(joined.adult(), joined.occurredOn(), record));
+                case AdultJoined joined -> with(new Member(joined.adult(), joined.occurredOn(), record, false));
                 case AdultLeft left -> without(left.person());
                 case ChildDeclared declared -> with(new KnownChild(declared.child(), record));
                 case AdultCorrected corrected ->
-                    with(new Member(
-                            corrected.adult(),
-                            member(corrected.adult().person()).since(),
-                            record));
+                    with(member(corrected.adult().person()).corrected(corrected.adult(), record));
                 case ChildCorrected corrected -> with(new KnownChild(corrected.child(), record));
                 case HomeAreaCorrected corrected ->
                     new Registered(organisation, corrected.to(), record, adults, former, children);
                 case FamilyMoved moved -> new Registered(organisation, moved.to(), record, adults, former, children);
+                case AdultFileChecked checked -> with(member(checked.person()).checked());
             };
         }
 
@@ -145,8 +146,22 @@ sealed interface Family {
         }
     }
 
-    /** An adult who belongs to the family since a date; {@code record} is the event that said it last. */
-    record Member(Adult adult, LocalDate since, EventId record) {}
+    /**
+     * An adult who belongs to the family since a date.
+     *
+     * @param record the event that said it last
+     * @param fileChecked whether the coordination looked through their file
+     */
+    record Member(Adult adult, LocalDate since, EventId record, boolean fileChecked) {
+
+        Member corrected(Adult corrected, EventId correction) {
+            return new Member(corrected, since, correction, fileChecked);
+        }
+
+        Member checked() {
+            return new Member(adult, since, record, true);
+        }
+    }
 
     /** A child of the family; {@code record} is the event that said it last. */
     record KnownChild(Child child, EventId record) {}

@@ -61,6 +61,11 @@ class FamilyAggregate {
         apply(command.decide(state));
     }
 
+    @Decides
+    void handle(CheckAdultFile command) {
+        apply(command.decide(state));
+    }
+
     @EventSourcingHandler
     void on(FamilyEvent event, @MessageIdentifier String record) {
         id = event.family();

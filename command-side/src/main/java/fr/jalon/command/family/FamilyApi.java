@@ -54,8 +54,7 @@ class FamilyApi {
 
     @PostMapping
     ResponseEntity<?> register(@RequestBody Registration body, Incoming incoming, Actor actor) {
-        permissions.require(actor, Role.COORDINATOR, Role.ANIMATION);
-        requireNamedInASession(actor);
+        permissions.require(actor, Role.COORDINATOR);
         OrganisationId organisation = permissions.organisation(actor);
         LocalDate on = day(body.on());
         var homeArea = Shape.required("homeArea", body.homeArea());
@@ -111,6 +110,13 @@ class FamilyApi {
         return changed(incoming, actor, family, person, new RemoveAdult(family, person, day(body.on())));
     }
 
+    @PostMapping("/{family}/adults/{person}/check")
+    ResponseEntity<?> checkAdult(
+            @PathVariable FamilyId family, @PathVariable PersonId person, Incoming incoming, Actor actor) {
+        reach(actor, family);
+        return changed(incoming, actor, family, person, new CheckAdultFile(family, person, LocalDate.now(clock)));
+    }
+
     @PostMapping("/{family}/children")
     ResponseEntity<?> declareChild(
             @PathVariable FamilyId family, @RequestBody ChildBody body, Incoming incoming, Actor actor) {
@@ -158,12 +164,6 @@ class FamilyApi {
                 new MoveFamily(family, Shape.required("homeArea", body.homeArea()), day(body.on())));
     }
 
-    private static void requireNamedInASession(Actor actor) {
-        if (actor.role() == Role.ANIMATION && actor.sessions().isEmpty()) {
-            throw new Refusal(FamilyRefusal.NOT_NAMED_IN_A_SESSION);
-        }
-    }
-
     private static <T> List<String> ids(List<T> people, Function<T, PersonId> person) {
         return people.stream().map(person).map(PersonId::value).toList();
     }
@@ -181,7 +181,6 @@ class FamilyApi {
     private Adult adult(Actor actor, AdultBody body, String at) {
         PersonId known = body.person();
         if (known != null) {
-            permissions.require(actor, Role.COORDINATOR);
             permissions.reach(actor, known);
         }
         return seal.adult(known == null ? PersonId.random() : known, body, at);

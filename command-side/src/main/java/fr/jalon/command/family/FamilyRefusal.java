@@ -38,12 +38,7 @@ enum FamilyRefusal implements RefusalReason {
             Kind.MALFORMED,
             "Ce mois de naissance remonte à plus de 25 ans : vérifiez l'année, ou enregistrez cette personne comme"
                     + " adulte."),
-    TO_COME("family.date-to-come", Kind.MALFORMED, "Cette date est à venir : notez ce qui a déjà eu lieu."),
-    NOT_NAMED_IN_A_SESSION(
-            "family.not-named-in-a-session",
-            Kind.FORBIDDEN,
-            "Vous pouvez ajouter une famille pour les sessions où vous êtes nommé. Demandez à la coordination de vous"
-                    + " y ajouter.");
+    TO_COME("family.date-to-come", Kind.MALFORMED, "Cette date est à venir : notez ce qui a déjà eu lieu.");
 
     private final String code;
     private final Kind kind;

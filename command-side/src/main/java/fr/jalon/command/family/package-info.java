@@ -8,7 +8,11 @@
  * before a command is made, so decisions never see them. A birth month is neither to come nor over 25 years ago; the day is never
  * asked for. A correction names the record it corrects, gives the whole of what should have been, and a reason from the code list.
  *
- * <p>Listens to: its own events, for who belongs to which family. Tells: {@code FamilyEvent}.
+ * <p>Somebody new in a hall is received by the session, which knows whether they may be entered there and who is on its list; the family
+ * begins, or takes them in, by an automation in the same transaction. What was said at the door is little: the coordination looks
+ * through the file later and says so.
+ *
+ * <p>Listens to: its own events, for who belongs to which family; newcomers received by sessions. Tells: {@code FamilyEvent}.
  */
 @NullMarked
 package fr.jalon.command.family;

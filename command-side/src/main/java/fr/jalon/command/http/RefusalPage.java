@@ -50,18 +50,23 @@ final class RefusalPage {
                 escaped(Sentences.of(refusal)),
                 bothSides(overtaken),
                 escaped(request.getRequestURI()),
-                fields(BodyFields.of(asked), overtaken, request),
+                fields(BodyFields.of(asked), refusal, overtaken, request),
                 escaped(back(request.getParameter("_next"))));
     }
 
-    private static String fields(BodyFields body, Overtaken overtaken, HttpServletRequest request) {
+    private static String fields(BodyFields body, Refusal refusal, Overtaken overtaken, HttpServletRequest request) {
         StringBuilder fields = new StringBuilder();
+        OvertakenCells cells = OvertakenCells.of(refusal);
+        RowWords words = new RowWords(request);
         int row = 0;
         for (Map.Entry<String, String[]> sent : request.getParameterMap().entrySet()) {
             for (String value : sent.getValue()) {
                 String name = sent.getKey();
                 RefusedField field = new RefusedField(name, overtaken.valueOf(name, value), "champ-" + row++);
-                fields.append(inBlankRow(name, request) ? field.hidden() : field.in(body));
+                if (!cells.replaces(name)) {
+                    fields.append(cells.beside(name));
+                    fields.append(inBlankRow(name, request) ? field.hidden() : field.in(body, words));
+                }
             }
         }
         return fields.toString();

@@ -20,20 +20,30 @@ record RefusedField(String name, String value, String id) {
 
     private static final Pattern SECRET = Pattern.compile("(?i).*password.*|current|chosen");
 
-    String in(BodyFields fields) {
+    String in(BodyFields fields, RowWords words) {
         if (SECRET.matcher(name).matches()) {
             return visible("Mot de passe", input("password", ""));
         }
         Class<?> type = fields.typeOf(name).orElse(null);
         Optional<String> label = FieldLabels.of(fields.body(), name);
-        return name.startsWith("_") || isSeen(type) || isIdentifier(type) || label.isEmpty()
+        if (name.startsWith("_") || isSeen(type) || isIdentifier(type) || label.isEmpty()) {
+            return hidden();
+        }
+        Optional<String> row = words.of(name);
+        if (type == Boolean.class) {
+            return agreement(label.get());
+        }
+        return row.isPresent() && value.isBlank()
                 ? hidden()
-                : visible(label.get(), control(type));
+                : visible(row.or(() -> label).get(), control(type));
     }
 
     /** What the page showed goes along as such: people change what they ask, not what they saw. */
     private boolean isSeen(@Nullable Class<?> type) {
-        return name.equals("seen") || name.equals("position") || name.equals("from") && type == Integer.class;
+        return name.equals("seen")
+                || name.endsWith(".seen")
+                || name.equals("position")
+                || name.equals("from") && type == Integer.class;
     }
 
     private static boolean isIdentifier(@Nullable Class<?> type) {
@@ -55,6 +65,12 @@ record RefusedField(String name, String value, String id) {
                     .formatted(id, escaped(name), escaped(value));
         }
         return input(type == Integer.class ? "number" : "text", value);
+    }
+
+    /** What must be agreed to before it is sent again, whatever the form said. */
+    private String agreement(String label) {
+        return "<div class=\"choices\"><label for=\"%s\"><input id=\"%s\" type=\"checkbox\" name=\"%s\" value=\"true\" required>%s</label></div>%n"
+                .formatted(id, id, escaped(name), escaped(label));
     }
 
     private String options(Class<?> codes) {

@@ -6,6 +6,11 @@ import fr.jalon.command.decision.RefusalReason;
 enum RequestRefusal implements RefusalReason {
     FIELD_MISSING("request.field-missing", Kind.MALFORMED, "Il manque une information : {field}."),
     FIELD_MALFORMED("request.field-malformed", Kind.MALFORMED, "Une information n'a pas la forme attendue : {field}."),
+    TEXT_TOO_LONG(
+            "request.text-too-long",
+            Kind.MALFORMED,
+            "Ce texte est trop long : {field}. Il compte {length} caractères, et {most} au plus sont gardés."
+                    + " Raccourcissez-le, puis envoyez à nouveau."),
     FIELD_UNKNOWN("request.field-unknown", Kind.MALFORMED, "Une information n'est pas attendue ici : {field}."),
     UNREADABLE("request.unreadable", Kind.MALFORMED, "Ce qui a été envoyé n'a pas pu être lu."),
     TOO_LARGE("request.too-large", Kind.MALFORMED, "Ce qui a été envoyé est trop volumineux."),

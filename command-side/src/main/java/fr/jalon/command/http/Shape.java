@@ -37,7 +37,11 @@ public final class Shape {
     /** A text of at most so many characters, without control characters. */
     public static String text(String field, @Nullable String value, int most) {
         String text = required(field, value).strip();
-        check(field, text.length() <= most && text.chars().noneMatch(Character::isISOControl));
+        int length = text.codePointCount(0, text.length());
+        if (length > most) {
+            throw new Refusal(RequestRefusal.TEXT_TOO_LONG, Map.of("field", field, "length", length, "most", most));
+        }
+        check(field, text.chars().noneMatch(Character::isISOControl));
         return text;
     }
 

@@ -7,6 +7,7 @@ import fr.jalon.events.programme.ProgrammeEvent.FigureExplained;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
+import fr.jalon.events.programme.ProgrammeEvent.StrictScopeSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetRevised;
 import fr.jalon.events.programme.ProgrammeEvent.TargetSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetWithdrawn;
@@ -43,7 +44,8 @@ sealed interface Programme {
                             launched.zone(),
                             Map.of(),
                             Map.of(),
-                            List.of())
+                            List.of(),
+                            false)
                     : this;
         }
     }
@@ -53,6 +55,7 @@ sealed interface Programme {
      *
      * @param targets by indicator; a withdrawn one stays, without a value
      * @param releases what was shared with the funders, the last one at the end
+     * @param strict whether its papers name people by their first name alone
      */
     record Running(
             ProgrammeId programme,
@@ -61,7 +64,8 @@ sealed interface Programme {
             ZoneId zone,
             Map<IndicatorId, Indicator> indicators,
             Map<IndicatorId, Target> targets,
-            List<Release> releases)
+            List<Release> releases,
+            boolean strict)
             implements Programme {
 
         @Override
@@ -74,6 +78,7 @@ sealed interface Programme {
                 case TargetWithdrawn e -> withTarget(e.indicator(), new Target(null, List.of(), e.occurredOn()));
                 case FiguresReleased e -> withRelease(new Release(e.on(), e.position()));
                 case FigureExplained _ -> this;
+                case StrictScopeSet e -> withScope(e.strict());
             };
         }
 
@@ -92,13 +97,13 @@ sealed interface Programme {
         private Running withIndicator(IndicatorId id, Indicator indicator) {
             Map<IndicatorId, Indicator> all = new HashMap<>(indicators);
             all.put(id, indicator);
-            return new Running(programme, organisation, period, zone, Map.copyOf(all), targets, releases);
+            return new Running(programme, organisation, period, zone, Map.copyOf(all), targets, releases, strict);
         }
 
         private Running withTarget(IndicatorId id, Target target) {
             Map<IndicatorId, Target> all = new HashMap<>(targets);
             all.put(id, target);
-            return new Running(programme, organisation, period, zone, indicators, Map.copyOf(all), releases);
+            return new Running(programme, organisation, period, zone, indicators, Map.copyOf(all), releases, strict);
         }
 
         /** What was shared last; none before the first time. */
@@ -109,7 +114,11 @@ sealed interface Programme {
         private Running withRelease(Release release) {
             List<Release> all = new ArrayList<>(releases);
             all.add(release);
-            return new Running(programme, organisation, period, zone, indicators, targets, List.copyOf(all));
+            return new Running(programme, organisation, period, zone, indicators, targets, List.copyOf(all), strict);
+        }
+
+        private Running withScope(boolean changed) {
+            return new Running(programme, organisation, period, zone, indicators, targets, releases, changed);
         }
     }
 

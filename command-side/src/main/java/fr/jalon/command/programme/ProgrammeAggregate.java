@@ -58,6 +58,11 @@ class ProgrammeAggregate {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }
 
+    @Decides
+    void handle(SetStrictScope command) {
+        command.decide(state).forEach(AggregateLifecycle::apply);
+    }
+
     @EventSourcingHandler
     void on(ProgrammeEvent event) {
         id = event.programme();

@@ -78,6 +78,18 @@ class ProgrammeApi {
                 new DefineIndicator(programme, body.id(), body.definition(), clock.instant()));
     }
 
+    @PostMapping("/{programme}/scope")
+    ResponseEntity<?> scope(
+            @PathVariable ProgrammeId programme, @RequestBody Scope body, Incoming incoming, Actor actor) {
+        permissions.require(actor, Role.COORDINATOR);
+        permissions.reach(actor, programme);
+        return dispatcher.dispatch(
+                incoming,
+                actor,
+                programme.value(),
+                new SetStrictScope(programme, Shape.required("strict", body.strict()), clock.instant()));
+    }
+
     /** A coordinator launches for their own organisation; an administrator names one they reach. */
     private OrganisationId carrier(Launch body, Actor actor) {
         OrganisationId named = body.organisation();
@@ -90,6 +102,8 @@ class ProgrammeApi {
         }
         return named;
     }
+
+    record Scope(@Nullable Boolean strict) {}
 
     record Named(@Nullable Label name) {}
 

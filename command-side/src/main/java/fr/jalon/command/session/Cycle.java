@@ -8,7 +8,7 @@ import fr.jalon.events.value.StrandId;
 import fr.jalon.events.value.Where;
 import org.jspecify.annotations.Nullable;
 
-/** The cycle of workshops itself: whose it is, how many it takes, its workshops with who was there, and who takes part. */
+/** The cycle of workshops itself: whose it is, how many it takes, its workshops with who was there, who takes part, and what is done around it. */
 record Cycle(
         SessionId session,
         OrganisationId organisation,
@@ -16,7 +16,8 @@ record Cycle(
         @Nullable StrandId strand,
         int capacity,
         Workshops workshops,
-        Enrolments enrolments) {
+        Enrolments enrolments,
+        FollowUp followUp) {
 
     static Cycle of(SessionScheduled e) {
         return new Cycle(
@@ -26,15 +27,20 @@ record Cycle(
                 e.strand(),
                 e.capacity(),
                 Workshops.of(e.workshops()),
-                Enrolments.NONE);
+                Enrolments.NONE,
+                FollowUp.NONE);
     }
 
     Cycle with(Workshops changed) {
-        return new Cycle(session, organisation, programme, strand, capacity, changed, enrolments);
+        return new Cycle(session, organisation, programme, strand, capacity, changed, enrolments, followUp);
     }
 
     Cycle with(Enrolments changed) {
-        return new Cycle(session, organisation, programme, strand, capacity, workshops, changed);
+        return new Cycle(session, organisation, programme, strand, capacity, workshops, changed, followUp);
+    }
+
+    Cycle with(FollowUp changed) {
+        return new Cycle(session, organisation, programme, strand, capacity, workshops, enrolments, changed);
     }
 
     /** Where what happens at this workshop counts. */

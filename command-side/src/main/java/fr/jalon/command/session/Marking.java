@@ -92,7 +92,7 @@ record Marking(Cycle cycle, Workshop workshop, PersonId person) {
                                 day));
     }
 
-    private static String inWords(AttendanceStatus status) {
+    static String inWords(AttendanceStatus status) {
         return switch (status) {
             case PRESENT -> "Présence";
             case SENT_WORD -> "A prévenu";

@@ -3,6 +3,7 @@ package fr.jalon.command.session;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.session.AttendanceEvent;
 import fr.jalon.events.session.EnrolmentEvent;
+import fr.jalon.events.session.FollowUpEvent;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
@@ -68,9 +69,12 @@ sealed interface Session {
      */
     default Session evolve(SessionEvent event, EventId id, Instant at) {
         return switch (event) {
-            case SessionPlanEvent planned -> planned(planned, id);
+            case SessionPlanEvent planned ->
+                planned(planned, id).with(cycle -> cycle.with(cycle.followUp().after(planned, id)));
             case EnrolmentEvent enrolment ->
                 with(cycle -> cycle.with(cycle.enrolments().after(enrolment)));
+            case FollowUpEvent followUp ->
+                with(cycle -> cycle.with(cycle.followUp().after(followUp, id)));
             case AttendanceEvent attendance -> workshop(attendance.workshop(), w -> w.after(attendance, id, at));
         };
     }

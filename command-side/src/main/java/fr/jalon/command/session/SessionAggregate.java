@@ -5,7 +5,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** What can be done with one session: each handler is one thing. The stream itself is {@link SessionStream}'s. */
 @Aggregate
-class SessionAggregate extends SessionStream {
+class SessionAggregate extends FollowedSession {
 
     @Decides
     void handle(ScheduleSession command, OpenProgrammes programmes, Colleagues colleagues) {
@@ -79,6 +79,11 @@ class SessionAggregate extends SessionStream {
 
     @Decides
     void handle(NameOneOfThem command, KnownFamilies families) {
+        tell(command.decide(state(), families));
+    }
+
+    @Decides
+    void handle(ReceiveNewcomer command, KnownFamilies families) {
         tell(command.decide(state(), families));
     }
 

@@ -24,6 +24,10 @@ enum SessionRefusal implements RefusalReason {
 
     ALREADY_SCHEDULED(Kind.CONFLICT, "Cette session est déjà planifiée."),
     TERRITORY_UNKNOWN(Kind.CONFLICT, "Ce territoire ne fait pas partie du programme : choisissez l'un des siens."),
+    TERRITORY_TO_CONFIRM(
+            Kind.CONFLICT,
+            "Ce lieu est dans un autre territoire que l'atelier. Si l'atelier change de territoire, ses présences y"
+                + " seront comptées : confirmez-le. Sinon, revenez sans enregistrer et gardez le territoire d'avant."),
     STRAND_UNKNOWN(Kind.CONFLICT, "Ce volet ne fait pas partie du programme : choisissez l'un des siens."),
     OUTSIDE_PROGRAMME(Kind.CONFLICT, "Le {day} est en dehors du programme, qui va du {from} au {to}."),
     COMPLETED(Kind.CONFLICT, "La session est terminée. Pour changer son plan, rectifiez d'abord sa clôture."),
@@ -54,11 +58,26 @@ enum SessionRefusal implements RefusalReason {
                     + " Voyez avec la coordination."),
     ATTENDANCE_CHANGED_MEANWHILE(
             Kind.CONFLICT, "Cette présence a été saisie entre-temps : « {currently} ». Vérifiez, puis recommencez."),
+    CELLS_CHANGED_MEANWHILE(
+            Kind.CONFLICT,
+            "Des présences de cette grille ont été saisies entre-temps : rien n'a été enregistré. Vérifiez les lignes"
+                    + " marquées, puis envoyez à nouveau."),
+    CELL_TWICE(Kind.MALFORMED, "Une même case figure deux fois dans la grille : {field}."),
+    TOO_MANY_CELLS(Kind.MALFORMED, "La grille compte au plus 600 présences à la fois."),
+    CHANGE_OVERTAKEN(
+            Kind.CONFLICT,
+            "Le plan a encore changé depuis, ou ce changement n'existe pas. Rouvrez la liste des personnes à"
+                    + " prévenir."),
     NOTHING_TO_CORRECT(
             Kind.CONFLICT, "Rien n'est saisi pour cette personne à cet atelier : il n'y a rien à rectifier."),
     COUNT_CHANGED_MEANWHILE(
             Kind.CONFLICT, "Ce nombre a été saisi entre-temps : {current}. Vérifiez, puis recommencez."),
     NOBODY_TO_NAME(Kind.CONFLICT, "Aucune personne comptée sans nom ne reste à nommer à cet atelier."),
+
+    NOT_ON_THE_LIST(
+            Kind.CONFLICT,
+            "La personne choisie ({field}) n'est pas sur la liste de cette session. Choisissez quelqu'un de la liste,"
+                    + " ou laissez vide."),
 
     LAST_WORKSHOP_PAST(
             Kind.CONFLICT,

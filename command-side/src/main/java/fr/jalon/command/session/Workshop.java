@@ -5,6 +5,7 @@ import fr.jalon.events.session.AttendanceEvent;
 import fr.jalon.events.session.AttendanceEvent.AttendanceCorrected;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.session.AttendanceEvent.ChildrenCounted;
+import fr.jalon.events.session.AttendanceEvent.NewcomerReceived;
 import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.session.PlannedWorkshop;
 import fr.jalon.events.value.AttendanceStatus;
@@ -81,6 +82,7 @@ record Workshop(
             case AttendanceCorrected e -> marked(e.participant(), new Mark(e.to(), e.occurredOn(), id, at));
             case PeopleCountedWithoutName e -> countedWithoutName(new Count(e.people(), id));
             case ChildrenCounted e -> countedChildren(new Count(e.children(), id));
+            case NewcomerReceived _ -> this;
         };
     }
 

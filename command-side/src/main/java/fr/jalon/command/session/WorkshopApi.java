@@ -60,7 +60,11 @@ class WorkshopApi {
         var change = change(session, incoming, actor);
         var to = new Place(Shape.label("place", body.place()), Shape.required("territory", body.territory()));
         var reason = Shape.required("reason", body.reason());
-        return changed(incoming, actor, new MoveWorkshop(session, workshop, to, reason, change));
+        return changed(
+                incoming,
+                actor,
+                new MoveWorkshop(
+                        session, workshop, to, reason, Boolean.TRUE.equals(body.intoAnotherTerritory()), change));
     }
 
     @PostMapping("/{workshop}/postponement")
@@ -142,7 +146,8 @@ class WorkshopApi {
     record Move(
             @Nullable Label place,
             @Nullable TerritoryId territory,
-            @Nullable PlanReason reason) {}
+            @Nullable PlanReason reason,
+            @Nullable Boolean intoAnotherTerritory) {}
 
     record Postponement(
             @Nullable LocalDateTime start,

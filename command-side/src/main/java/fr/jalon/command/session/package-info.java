@@ -17,6 +17,16 @@
  * it counts in no figure, and nobody takes it back in somebody's name. Whoever comes on the new day is recorded over it; whoever
  * lets know again may have its day corrected.
  *
+ * <p>A place of another territory is not changed by the way: whoever moves a workshop says that its territory changes too, since what
+ * happens there counts there. Whoever is concerned by a change of plan is told of it and ticked off; a further change begins the list
+ * anew, and an older one is ticked off no more. A signed sheet is kept in a place said in free words, sealed under the workshop's key.
+ *
+ * <p>Forgotten workshops are caught up on in one go: one cell that was filled in meanwhile holds back all of them.
+ *
+ * <p>Somebody nobody knew is received with a first name and their link to the child, and is present by it. The session decides, for it
+ * knows its list, its workshop and until when whoever animates may enter things; the family follows from the event, in the same
+ * transaction, by an automation of its own. The other way round the family would have to know sessions' lists.
+ *
  * <p>Correcting a holding or a completion is dated on the day it had been recorded for.
  *
  * <p><b>Listens to</b> programmes (period, territories, strands, share asked), families and people (who may take part, who may

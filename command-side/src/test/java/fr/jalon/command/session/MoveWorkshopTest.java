@@ -74,6 +74,22 @@ class MoveWorkshopTest {
     }
 
     @Test
+    void changes_its_territory_only_when_that_is_said() {
+        var unsaid = new MoveWorkshop(SESSION, SECOND, LIBRARY, PlanReason.HALL_UNAVAILABLE, false, on(DAY_1));
+        given(scheduled())
+                .when(state -> unsaid.decide(state, 0, PROGRAMMES))
+                .thenRefused(
+                        SessionRefusal.TERRITORY_TO_CONFIRM,
+                        Map.of("from", NORTH.value(), "to", SOUTH.value(), "field", "territory"));
+        var nextDoor = new Place(new Label("Annexe Nord"), NORTH);
+        given(scheduled())
+                .when(state -> new MoveWorkshop(
+                                SESSION, SECOND, nextDoor, PlanReason.HALL_UNAVAILABLE, false, on(DAY_1))
+                        .decide(state, 0, PROGRAMMES))
+                .then(new WorkshopMoved(SESSION, SECOND, HALL, nextDoor, PlanReason.HALL_UNAVAILABLE, DAY_1));
+    }
+
+    @Test
     void refuses_a_territory_of_another_programme() {
         given(scheduled())
                 .when(state -> move(SECOND, new Place(new Label("Ailleurs"), new TerritoryId("territory-other")))
@@ -103,10 +119,11 @@ class MoveWorkshopTest {
     }
 
     private static MoveWorkshop move(WorkshopId workshop, Place to) {
-        return new MoveWorkshop(SESSION, workshop, to, PlanReason.HALL_UNAVAILABLE, on(DAY_1));
+        return new MoveWorkshop(SESSION, workshop, to, PlanReason.HALL_UNAVAILABLE, true, on(DAY_1));
     }
 
     private static MoveWorkshop move(WorkshopId workshop, Place to, long seenVersion) {
-        return new MoveWorkshop(SESSION, workshop, to, PlanReason.HALL_UNAVAILABLE, new PlanChange(DAY_1, seenVersion));
+        return new MoveWorkshop(
+                SESSION, workshop, to, PlanReason.HALL_UNAVAILABLE, true, new PlanChange(DAY_1, seenVersion));
     }
 }

@@ -7,6 +7,8 @@ import static fr.jalon.events.value.AttendanceStatus.PRESENT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.events.Personal;
+import fr.jalon.events.PersonalField;
 import fr.jalon.events.session.AttendanceEvent.AttendanceCorrected;
 import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.session.SessionEvent;
@@ -14,6 +16,7 @@ import fr.jalon.events.session.SessionPlanEvent.SessionCompletionCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHoldingCorrected;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.EventId;
+import fr.jalon.events.value.KeyId;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.StopReason;
@@ -38,6 +41,7 @@ class SessionAggregateTest {
             .registerComponent(OpenProgrammes.class, _ -> PROGRAMMES)
             .registerComponent(Colleagues.class, _ -> COLLEAGUES)
             .registerComponent(KnownFamilies.class, _ -> FAMILIES)
+            .registerComponent(SealedWords.class, _ -> Object::equals)
             .configureAggregate(SessionAggregate.class)
             .start();
     private final CommandGateway gateway = axon.commandGateway();
@@ -54,7 +58,7 @@ class SessionAggregateTest {
         send(
                 schedule(1),
                 new AddWorkshop(SESSION, plan(FIFTH), later),
-                new MoveWorkshop(SESSION, FIFTH, LIBRARY, PlanReason.OTHER, later),
+                new MoveWorkshop(SESSION, FIFTH, LIBRARY, PlanReason.OTHER, true, later),
                 new PostponeWorkshop(SESSION, FIFTH, DAY_4.atTime(9, 0), DAY_4.atTime(11, 0), PlanReason.OTHER, later),
                 new StaffWorkshop(SESSION, FIFTH, List.of(OMAR), later),
                 new CancelWorkshop(SESSION, FIFTH, PlanReason.OTHER, later),
@@ -101,6 +105,26 @@ class SessionAggregateTest {
         assertThat(((PeopleCountedWithoutName) fact(16)).corrects()).isEqualTo(id(13));
         assertThat(((SessionCompletionCorrected) fact(19)).corrects()).isEqualTo(id(18));
         assertThat(((WorkshopHoldingCorrected) fact(20)).corrects()).isEqualTo(id(10));
+    }
+
+    @Test
+    void tells_what_is_done_around_a_session_through_every_command() {
+        var hall = coordinatorOn(AFTERWARDS);
+        var binder = new Personal(FIRST.value(), PersonalField.SHEET_PLACE, new KeyId("key-1"), "sealed");
+        send(
+                schedule(2),
+                new MoveWorkshop(SESSION, SECOND, LIBRARY, PlanReason.OTHER, true, on(DAY_1)),
+                new EnrolParent(SESSION, ALICE, PLANNED_ON, PLANNED_ON),
+                new CatchUpAttendance(
+                        SESSION,
+                        List.of(new CatchUpAttendance.Cell(FIRST, ALICE, NOT_ENTERED, PRESENT, "lines[0].")),
+                        hall),
+                new KeepSheet(SESSION, FIRST, binder, AFTERWARDS));
+        send(new TellPerson(SESSION, id(1), ALICE, AFTERWARDS), new CorrectTelling(SESSION, id(1), ALICE, AFTERWARDS));
+        assertThat(facts().stream()
+                        .skip(3)
+                        .map(each -> each.getPayload().getClass().getSimpleName()))
+                .containsExactly("AttendanceRecorded", "SheetKept", "PersonTold", "TellingCorrected");
     }
 
     @Test

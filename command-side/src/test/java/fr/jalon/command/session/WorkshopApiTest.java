@@ -54,7 +54,7 @@ class WorkshopApiTest {
         http.json(SECOND_ONE + "/cancellation", "{\"reason\": \"FACILITATOR_AWAY\"}")
                 .andExpect(status().isOk());
         http.asked(
-                new MoveWorkshop(SESSION, SECOND, LIBRARY, PlanReason.HALL_UNAVAILABLE, on(TODAY)),
+                new MoveWorkshop(SESSION, SECOND, LIBRARY, PlanReason.HALL_UNAVAILABLE, false, on(TODAY)),
                 new PostponeWorkshop(
                         SESSION,
                         SECOND,

@@ -168,7 +168,8 @@ class CanaryTest {
     private List<Canary> current() {
         return canaries.all().stream()
                 .filter(canary -> !setAside.contains(canary))
-                .filter(canary -> canary.field().matches("POST /commands/(families|people).*"))
+                .filter(canary ->
+                        canary.field().matches("POST /commands/(families|people|sessions/.*(/newcomers|#keptIn)).*"))
                 .filter(canary -> !canary.field().matches("POST /commands/families/\\{family}/(adults|children)#.*"))
                 .toList();
     }
@@ -177,7 +178,8 @@ class CanaryTest {
     @Order(6)
     void nobody_else_sees_more_than_the_first_names_of_their_hall() {
         var people = canaries.all().stream()
-                .filter(canary -> canary.field().matches("POST /(commands/(families|people)|familles).*"))
+                .filter(canary -> canary.field()
+                        .matches("POST /(commands/(families|people|sessions/.*(/newcomers|#keptIn))|familles).*"))
                 .toList();
         for (var role : List.of("FUNDER", "AUDITOR", "ADMINISTRATOR")) {
             var read = Tour.of(world, role).text();
@@ -193,7 +195,9 @@ class CanaryTest {
                         .map(canary -> canary.field()))
                 .as("first names of a session's own people")
                 .isSubsetOf(
-                        "POST /commands/families#adults[].firstName", "POST /commands/people/professionals#firstName");
+                        "POST /commands/families#adults[].firstName",
+                        "POST /commands/people/professionals#firstName",
+                        "POST /commands/sessions/{session}/workshops/{workshop}/newcomers#firstName");
     }
 
     @Test

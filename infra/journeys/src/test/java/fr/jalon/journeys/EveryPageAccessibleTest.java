@@ -66,7 +66,7 @@ class EveryPageAccessibleTest {
             bare.put(visitor, enter(hall.visitor(visitor)));
         }
         for (Who visitor : Who.ALL) {
-            found.put(visitor, Ground.ofTheDemonstration(product, visitor, of(filled, Who.COORDINATRICE)));
+            found.put(visitor, Ground.ofTheDemonstration(product, of(filled, Who.COORDINATRICE)));
         }
         of(found, Who.AUDITEUR).put("position", Ground.firstRecord(of(filled, Who.AUDITEUR)));
         barest = Ground.barest(hall);

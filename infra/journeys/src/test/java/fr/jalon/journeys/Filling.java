@@ -32,7 +32,7 @@ record Filling(Map<String, String> known, Canaries canaries) {
                                 field.path().startsWith("team") || field.path().contains(".team")
                                         ? "colleague"
                                         : "person");
-            case "OrganisationId", "ProgrammeId", "SessionId", "TerritoryId", "StrandId", "IndicatorId" ->
+            case "OrganisationId", "ProgrammeId", "SessionId", "WorkshopId", "TerritoryId", "StrandId", "IndicatorId" ->
                 known.get(kind(field));
             case "LocalDate" -> day(field).toString();
             case "LocalDateTime" -> day(field) + (field.name().equals("end") ? "T11:00" : "T09:00");
@@ -40,6 +40,7 @@ record Filling(Map<String, String> known, Canaries canaries) {
                 command.path().endsWith("/explanations") && known.containsKey("released")
                         ? Long.valueOf(known.get("released"))
                         : null;
+            case "Boolean" -> true;
             case "Integer", "int" -> field.name().equals("capacity") ? 12 : 1;
             case "String" -> field.name().equals("builtIn") ? "families-reached" : canaries.in(command, field);
             case "LinkToChild", "Label" -> canaries.in(command, field);

@@ -26,8 +26,8 @@ final class Ground {
         return link(auditor, "main a[href^='/historique/']").replace("/historique/", "");
     }
 
-    /** What the demonstration holds, as seen by its coordinator; who is new is registered by the visitor. */
-    static Map<String, String> ofTheDemonstration(Demonstration product, Who visitor, Page coordinator) {
+    /** What the demonstration holds, as seen by its coordinator. */
+    static Map<String, String> ofTheDemonstration(Demonstration product, Page coordinator) {
         var found = new HashMap<String, String>();
         coordinator.navigate("/aujourdhui");
         var register = matched(REGISTER, link(coordinator, "a.primary[href*='/presences']"));
@@ -44,12 +44,6 @@ final class Ground {
         found.put("position", "1");
         coordinator.navigate("/familles");
         found.put("family", link(coordinator, ".rows a[href^='/familles/']").replace("/familles/", ""));
-        if (visitor == Who.COORDINATRICE || visitor == Who.ANIMATION) {
-            found.put(
-                    "newcomer",
-                    newcomer(Account.ofTheDemonstration(visitor.login()).asking(product.address()))
-                            .id());
-        }
         return found;
     }
 
@@ -62,7 +56,6 @@ final class Ground {
                 "past", hall.session(),
                 "held", hall.workshop(),
                 "family", family.id(),
-                "newcomer", family.id(),
                 "parent", family.json().get("adults").get(0).asString(),
                 "programme", hall.programme(),
                 "indicator", INDICATOR));

@@ -4,6 +4,7 @@ import static fr.jalon.journeys.Association.told;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A session whose first workshop is this morning of the demonstration, with the parents enrolled in it: « Parent 1 », « Parent 2 »…
@@ -21,6 +22,8 @@ record Hall(
 
     static final String NAME = "Session du matin";
 
+    private static final Pattern VERSION = Pattern.compile("name=\"_version\"[^>]*value=\"(\\d+)\"");
+
     static Hall in(Product product, int parents) {
         var association = Association.in(product, "ASSOCIATION");
         var funder = Association.in(product, "FUNDER");
@@ -34,11 +37,12 @@ record Hall(
             {"builtIn": "families-reached"}\
             """));
         var territory = programme.json().get("territories").get(0).asString();
-        var session = told(asking.command("/commands/sessions", """
-            {"programme": "%1$s", "name": "%2$s", "capacity": 12, "workshops": [
-              {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-17T09:30", "end": "2025-03-17T11:30"},
-              {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-24T09:30", "end": "2025-03-24T11:30"}]}\
-            """.formatted(programme.id(), NAME, territory)));
+        var session = told(asking.command(
+                "/commands/sessions", """
+                    {"programme": "%1$s", "name": "%2$s", "capacity": %4$d, "workshops": [
+                      {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-17T09:30", "end": "2025-03-17T11:30"},
+                      {"place": "Salle verte", "territory": "%3$s", "start": "2025-03-24T09:30", "end": "2025-03-24T11:30"}]}\
+                    """.formatted(programme.id(), NAME, territory, Math.max(12, parents))));
         var people = new ArrayList<String>();
         var families = new ArrayList<String>();
         for (int parent = 1; parent <= parents; parent++) {
@@ -89,6 +93,20 @@ record Hall(
     private Account granted(Account account) {
         association.grant(account, "programme", programme);
         return account;
+    }
+
+    /** How many records its session has: the version of its stream, which no other story writes. */
+    long recorded() {
+        var page = reading().get("/sessions/" + session).body();
+        var version = VERSION.matcher(page);
+        if (!version.find()) {
+            throw new IllegalStateException("a session's page without a form of its plan");
+        }
+        return Long.parseLong(version.group(1));
+    }
+
+    private Reader reading() {
+        return Reader.signedIn(product().address(), coordinator.login(), coordinator.password());
     }
 
     /** Where the attendance of this morning is taken. */

@@ -64,11 +64,9 @@ final class Pages {
     static final List<Listed> ALL = List.of(
             page("aujourdhui", "/aujourdhui", COORDINATRICE, ANIMATION),
             page("presences", "/sessions/{session}/ateliers/{workshop}/presences", COORDINATRICE, ANIMATION),
-            page(
-                    "arrivee",
-                    "/sessions/{session}/ateliers/{workshop}/presences/arrivee/{newcomer}",
-                    COORDINATRICE,
-                    ANIMATION),
+            page("feuille", "/sessions/{session}/ateliers/{workshop}/feuille", COORDINATRICE, ANIMATION),
+            page("a-prevenir", "/sessions/{session}/a-prevenir", COORDINATRICE),
+            page("rattrapage", "/sessions/{past}/rattrapage", COORDINATRICE),
             page("correction", "/sessions/{past}/ateliers/{held}/presences/{present}/correction", COORDINATRICE),
             page("sessions", "/sessions", COORDINATRICE),
             page("session", "/sessions/{past}", COORDINATRICE),
@@ -103,7 +101,9 @@ final class Pages {
     /** Pages that show only, whose first form is taken blank (what is left out has a default), or that answer a refusal themselves. */
     private static final Set<String> WITHOUT_FORM = Set.of(
             "aujourdhui",
-            "arrivee",
+            "feuille",
+            "a-prevenir",
+            "rattrapage",
             "sessions",
             "familles",
             "famille",

@@ -40,15 +40,18 @@ final class RolesTable {
         GET /sessions                                                                      200  403  403  403  403
         GET /sessions/nouvelle                                                             200  403  403  403  403
         GET /sessions/{id}                                                                 200/404/404  403  403  403  403
+        GET /sessions/{id}/a-prevenir                                                      200/404/404  403  403  403  403
+        GET /sessions/{id}/ateliers/{workshop}/feuille                                     200/404/404  200/404/404  403  403  403
         GET /sessions/{id}/ateliers/{workshop}/presences                                   200/404/404  200/404/404  403  403  403
-        GET /sessions/{id}/ateliers/{workshop}/presences/arrivee/{family}                  200/404/404  200/404/404  403  403  403
         GET /sessions/{id}/ateliers/{workshop}/presences/{person}/correction               200/404/404  403  403  403  403
+        GET /sessions/{id}/rattrapage                                                      200/404/404  403  403  403  403
         POST /commands/accounts                                                            403  403  403  403  in/in/404
         POST /commands/accounts/{account}/disabling                                        403  403  403  403  in/in/404
         POST /commands/accounts/{account}/scopes                                           403  403  403  403  in/in/404
         POST /commands/accounts/{account}/scopes/revocation                                403  403  403  403  in/in/404
-        POST /commands/families                                                            in  in  403  403  403
+        POST /commands/families                                                            in  403  403  403  403
         POST /commands/families/{family}/adults                                            in/in/404  403  403  403  403
+        POST /commands/families/{family}/adults/{person}/check                             in/in/404  403  403  403  403
         POST /commands/families/{family}/adults/{person}/correction                        in/in/404  403  403  403  403
         POST /commands/families/{family}/adults/{person}/departure                         in/in/404  403  403  403  403
         POST /commands/families/{family}/children                                          in/in/404  403  403  403  403
@@ -70,11 +73,15 @@ final class RolesTable {
         POST /commands/programmes/{programme}/explanations                                 in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/indicators                                   in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/releases                                     in/404/404  403  403  403  403
+        POST /commands/programmes/{programme}/scope                                        in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/targets                                      in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/targets/{indicator}/revision                 in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/targets/{indicator}/withdrawal               in/404/404  403  403  403  403
         POST /commands/sessions                                                            in/404/404  403  403  403  403
+        POST /commands/sessions/{session}/attendance                                       in/404/404  403  403  403  403
         POST /commands/sessions/{session}/cancellation                                     in/404/404  403  403  403  403
+        POST /commands/sessions/{session}/changes/{change}/told                            in/404/404  403  403  403  403
+        POST /commands/sessions/{session}/changes/{change}/told/correction                 in/404/404  403  403  403  403
         POST /commands/sessions/{session}/completion                                       in/404/404  403  403  403  403
         POST /commands/sessions/{session}/completion/correction                            in/404/404  403  403  403  403
         POST /commands/sessions/{session}/enrolments                                       in/404/404  403  403  403  403
@@ -89,7 +96,9 @@ final class RolesTable {
         POST /commands/sessions/{session}/workshops/{workshop}/holding                     in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/holding/correction          in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/move                        in/404/404  403  403  403  403
+        POST /commands/sessions/{session}/workshops/{workshop}/newcomers                   in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/postponement                in/404/404  403  403  403  403
+        POST /commands/sessions/{session}/workshops/{workshop}/sheet                       in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/team                        in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/unnamed                     in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/unnamed/naming              in/404/404  in/404/404  403  403  403

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,10 +39,8 @@ class WithoutJavaScriptJourneyTest {
                 .click();
         page.getByLabel("Prénom").fill("Zoé");
         page.getByLabel("Lien avec l’enfant").selectOption("GRANDPARENT");
-        press("Continuer");
-        page.getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText("Noter la présence de"))
-                .click();
+        page.getByLabel("Même famille que").selectOption(new SelectOption().setLabel("Parent 1"));
+        press("Noter sa présence");
         assertThat(line("Zoé").locator("[aria-pressed=true]")).hasText("Présence");
 
         press("Atelier tenu");

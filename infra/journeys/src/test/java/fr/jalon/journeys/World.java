@@ -162,6 +162,11 @@ final class World {
         var at = "/commands/sessions/" + id("session") + "/workshops/" + id("workshop");
         say(at + "/children", Map.of("children", 3, "seen", 0));
         say(at + "/unnamed", Map.of("people", 2, "seen", 0));
+        say(at + "/sheet", Map.of());
+        ids.put("change", "a-change-nobody-made");
+        say(at + "/newcomers", Map.of());
+        say(at + "/newcomers", Map.of("sameFamilyAs", LEFT_OUT));
+        say("/commands/families/" + id("family") + "/adults/" + id("otherAdult") + "/check", Map.of());
         say("/commands/sessions/" + id("session") + "/workshops", Map.of());
         ids.put("pathway", say("/commands/pathways", Map.of()).id());
     }

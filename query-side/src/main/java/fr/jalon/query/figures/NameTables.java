@@ -5,6 +5,7 @@ import fr.jalon.events.Recorded;
 import fr.jalon.events.family.Adult;
 import fr.jalon.events.family.FamilyEvent;
 import fr.jalon.events.family.FamilyEvent.AdultCorrected;
+import fr.jalon.events.family.FamilyEvent.AdultFileChecked;
 import fr.jalon.events.family.FamilyEvent.AdultJoined;
 import fr.jalon.events.family.FamilyEvent.AdultLeft;
 import fr.jalon.events.family.FamilyEvent.ChildCorrected;
@@ -66,7 +67,12 @@ final class NameTables {
             case FamilyRegistered e -> e.adults();
             case AdultJoined e -> List.of(e.adult());
             case AdultCorrected e -> List.of(e.adult());
-            case AdultLeft _, ChildDeclared _, ChildCorrected _, HomeAreaCorrected _, FamilyMoved _ -> List.of();
+            case AdultLeft _,
+                    ChildDeclared _,
+                    ChildCorrected _,
+                    HomeAreaCorrected _,
+                    FamilyMoved _,
+                    AdultFileChecked _ -> List.of();
         };
     }
 

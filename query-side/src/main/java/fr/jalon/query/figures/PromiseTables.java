@@ -8,6 +8,7 @@ import fr.jalon.events.programme.ProgrammeEvent.FigureExplained;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
+import fr.jalon.events.programme.ProgrammeEvent.StrictScopeSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetRevised;
 import fr.jalon.events.programme.ProgrammeEvent.TargetSet;
 import fr.jalon.events.programme.ProgrammeEvent.TargetWithdrawn;
@@ -41,8 +42,8 @@ final class PromiseTables {
             case TargetRevised e -> target(e, position, Change.of(e));
             case TargetWithdrawn e -> target(e, position, Change.of(e));
             case FiguresReleased e -> released(e, position);
-            case FigureExplained _ -> {
-                // Kept by the view of notes: a text is no figure.
+            case FigureExplained _, StrictScopeSet _ -> {
+                // No figure: a text is kept by the view of notes, a scope by what prints papers.
             }
         }
     }

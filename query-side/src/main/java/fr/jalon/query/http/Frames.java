@@ -23,13 +23,13 @@ final class Frames {
 
     PageFrame around(Actor actor, HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        PageFrame frame = new PageFrame(named(actor.role()), Menu.of(actor.role(), path), demoDay());
+        PageFrame frame = new PageFrame(named(actor.role()), Menu.of(actor.role(), path), demoDay(), hall(actor));
         request.setAttribute(KEPT, frame);
         return frame;
     }
 
     PageFrame open() {
-        return new PageFrame(null, List.of(), demoDay());
+        return new PageFrame(null, List.of(), demoDay(), null);
     }
 
     PageFrame kept(HttpServletRequest request) {
@@ -42,6 +42,13 @@ final class Frames {
 
     private @Nullable String demoDay() {
         return demo ? French.FRENCH.longDay(today.date()) : null;
+    }
+
+    private static @Nullable String hall(Actor actor) {
+        return switch (actor.role()) {
+            case COORDINATOR, ANIMATION -> actor.account().value();
+            case FUNDER, AUDITOR, ADMINISTRATOR -> null;
+        };
     }
 
     private static String named(Role role) {

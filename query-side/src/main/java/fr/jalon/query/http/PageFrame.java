@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param role the part of whoever is signed in, in words; none on an open page
  * @param links the menu of that role
  * @param demoDay the day of the demonstration; none outside it
+ * @param hall the account whose marks may wait on this phone; none for roles that take no attendance
  */
 public record PageFrame(
-        @Nullable String role, List<Link> links, @Nullable String demoDay) {
+        @Nullable String role,
+        List<Link> links,
+        @Nullable String demoDay,
+        @Nullable String hall) {
     public PageFrame {
         links = List.copyOf(links);
     }

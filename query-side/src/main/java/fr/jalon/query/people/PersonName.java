@@ -26,8 +26,15 @@ public record PersonName(
 
     /** First name and initial: all that the hall needs. */
     public String brief() {
-        return last == null || last.isBlank() || last.equals(first)
-                ? first
-                : first + " " + last.substring(0, last.offsetByCodePoints(0, 1)) + ".";
+        return brief(1);
+    }
+
+    /** First name and so many letters of the last name. */
+    String brief(int letters) {
+        if (last == null || last.isBlank() || last.equals(first)) {
+            return first;
+        }
+        int all = last.codePointCount(0, last.length());
+        return letters >= all ? full() : first + " " + last.substring(0, last.offsetByCodePoints(0, letters)) + ".";
     }
 }

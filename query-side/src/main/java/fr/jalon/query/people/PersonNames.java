@@ -2,7 +2,6 @@ package fr.jalon.query.people;
 
 import fr.jalon.events.Keyring;
 import fr.jalon.events.Personal;
-import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PersonId;
@@ -74,15 +73,6 @@ public final class PersonNames {
                         .param("organisation", organisation.value())
                         .query(Sealed.class)
                         .list());
-    }
-
-    /** The adults of a family as this account registered them, and nobody else's. */
-    public List<PersonName> registeredBy(AccountId account, String family) {
-        return opened(jdbc.sql(COLUMNS + "where family = :family and recorded_by = :account and kind = 'ADULT'")
-                .param("family", family)
-                .param("account", account.value())
-                .query(Sealed.class)
-                .list());
     }
 
     /** Whose file it is: the organisation that recorded the person. */

@@ -4,6 +4,7 @@ import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Projection;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
+import fr.jalon.events.programme.ProgrammeEvent.StrictScopeSet;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.ProgrammeId;
 import java.time.LocalDate;
@@ -41,6 +42,12 @@ public final class ProgrammeChoices implements Projection {
             if (recorded.event() instanceof ProgrammeLaunched launched) {
                 write(launched);
             }
+            if (recorded.event() instanceof StrictScopeSet scope) {
+                jdbc.sql("update views.programme_choice set strict = :strict where programme = :programme")
+                        .param("strict", scope.strict())
+                        .param("programme", scope.programme().value())
+                        .update();
+            }
         }
     }
 
@@ -53,6 +60,15 @@ public final class ProgrammeChoices implements Projection {
                 .filter(row -> programmes.contains(new ProgrammeId(row.programme())))
                 .map(this::with)
                 .toList();
+    }
+
+    /** Whether this programme's papers name people by their first name alone. */
+    public boolean isStrict(ProgrammeId programme) {
+        return jdbc.sql("select strict from views.programme_choice where programme = :programme")
+                .param("programme", programme.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     /** The public names of all programmes by id, for the pages that grant them. */

@@ -5,8 +5,10 @@ import fr.jalon.events.session.AttendanceEvent;
 import fr.jalon.events.session.AttendanceEvent.AttendanceCorrected;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.session.AttendanceEvent.ChildrenCounted;
+import fr.jalon.events.session.AttendanceEvent.NewcomerReceived;
 import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.session.EnrolmentEvent;
+import fr.jalon.events.session.FollowUpEvent;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
 import fr.jalon.events.session.SessionPlanEvent.SessionCancelled;
@@ -52,20 +54,22 @@ public final class SessionFacts implements FactsOf<SessionEvent> {
     @Override
     public List<Held> from(Recorded<SessionEvent> recorded) {
         return switch (recorded.event()) {
-            case AttendanceEvent attendance -> List.of(attendance(attendance));
+            case AttendanceEvent attendance -> attendance(attendance);
             case SessionPlanEvent plan -> plan(plan);
-            case EnrolmentEvent _ -> List.of();
+            case EnrolmentEvent _, FollowUpEvent _ -> List.of();
         };
     }
 
-    private static Held attendance(AttendanceEvent event) {
+    private static List<Held> attendance(AttendanceEvent event) {
         return switch (event) {
             case AttendanceRecorded e ->
-                cell(e.session(), e.workshop(), e.where(), e.participant(), e.status(), e.occurredOn());
+                List.of(cell(e.session(), e.workshop(), e.where(), e.participant(), e.status(), e.occurredOn()));
             case AttendanceCorrected e ->
-                cell(e.session(), e.workshop(), e.where(), e.participant(), e.to(), e.occurredOn());
-            case PeopleCountedWithoutName e -> count("unnamed", e, e.people());
-            case ChildrenCounted e -> count("children", e, e.children());
+                List.of(cell(e.session(), e.workshop(), e.where(), e.participant(), e.to(), e.occurredOn()));
+            case PeopleCountedWithoutName e -> List.of(count("unnamed", e, e.people()));
+            case ChildrenCounted e -> List.of(count("children", e, e.children()));
+            // Their presence is a record of its own.
+            case NewcomerReceived _ -> List.of();
         };
     }
 

@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.events.Actor;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
+import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.WayIn;
 import fr.jalon.events.value.Where;
@@ -37,7 +39,9 @@ class PageRulesTest {
                 PAGES.projection("session"),
                 PAGES.projection("person"),
                 PAGES.projection("family"),
-                PAGES.projection("programme-choice"));
+                PAGES.projection("programme-choice"),
+                PAGES.projection("sheet"),
+                PAGES.projection("to-tell"));
         story.told("programme-dat", launched())
                 .told("family-ra", family("ra", "Amina", "Benali"))
                 .told("family-rb", family("rb", "Bruno", "Costa"))
@@ -52,7 +56,10 @@ class PageRulesTest {
                                 new Where(Story.BULLES, Story.DAT, null, Story.EAST),
                                 participant("ra"),
                                 AttendanceStatus.PRESENT,
-                                Story.DAY));
+                                Story.DAY),
+                        new ParentEnrolled(
+                                Story.SESSION, Story.BULLES, Story.DAT, participant("rb"), WayIn.ENROLLED, Story.DAY),
+                        new WorkshopCancelled(Story.SESSION, Story.SECOND, PlanReason.HALL_UNAVAILABLE, Story.DAY));
     }
 
     static Stream<Arguments> pages() {
@@ -66,6 +73,10 @@ class PageRulesTest {
                 Arguments.of("/sessions", coordinator()),
                 Arguments.of("/sessions/nouvelle", coordinator()),
                 Arguments.of("/sessions/session-12", coordinator()),
+                Arguments.of("/sessions/session-12/a-prevenir", coordinator()),
+                Arguments.of("/sessions/session-12/rattrapage", coordinator()),
+                Arguments.of("/sessions/session-12/ateliers/workshop-1/feuille", coordinator()),
+                Arguments.of("/sessions/session-12/ateliers/workshop-1/feuille", hall(Story.SESSION)),
                 Arguments.of("/familles", coordinator()),
                 Arguments.of("/familles/nouvelle", coordinator()),
                 Arguments.of("/familles/family-ra", coordinator()),

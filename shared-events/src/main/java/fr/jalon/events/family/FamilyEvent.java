@@ -84,4 +84,11 @@ public sealed interface FamilyEvent extends DomainEvent {
     @EventType("family.moved")
     record FamilyMoved(FamilyId family, OrganisationId organisation, HomeArea from, HomeArea to, LocalDate occurredOn)
             implements FamilyEvent {}
+
+    /**
+     * The coordination looked through what is held on this adult: nothing that was given is missing, and it is nobody else's file.
+     */
+    @EventType("family.adult-file-checked")
+    record AdultFileChecked(FamilyId family, OrganisationId organisation, PersonId person, LocalDate occurredOn)
+            implements FamilyEvent {}
 }

@@ -146,4 +146,13 @@ public sealed interface ProgrammeEvent extends DomainEvent {
             Personal text,
             LocalDate occurredOn)
             implements ProgrammeEvent {}
+
+    /**
+     * From this date on the programme's papers name people by their first name alone, or by their full name again.
+     *
+     * @param strict whether the scope is strict (périmètre strict), as in child protection
+     */
+    @EventType("programme.strict-scope-set")
+    record StrictScopeSet(ProgrammeId programme, OrganisationId organisation, boolean strict, LocalDate occurredOn)
+            implements ProgrammeEvent {}
 }

@@ -1,6 +1,7 @@
 package fr.jalon.events.session;
 
 import fr.jalon.events.EventType;
+import fr.jalon.events.Personal;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.EventId;
@@ -72,6 +73,27 @@ public sealed interface AttendanceEvent extends SessionEvent {
             Where where,
             int children,
             @Nullable EventId corrects,
+            LocalDate occurredOn)
+            implements AttendanceEvent {}
+
+    /**
+     * Somebody nobody knew came, and this is what was said at the door. Their family's stream takes it up in the same transaction.
+     *
+     * @param newFamily whether {@code participant.family} begins with them; otherwise they join one that is known
+     * @param linkToChild the name of a {@link fr.jalon.events.value.LinkToChild}, sealed
+     * @param invitedBy the {@link fr.jalon.events.value.PersonId} of whoever brought them, sealed under the newcomer: it is a link
+     *     between people
+     */
+    @EventType("session.newcomer-received")
+    record NewcomerReceived(
+            SessionId session,
+            WorkshopId workshop,
+            Where where,
+            Participant participant,
+            boolean newFamily,
+            Personal firstName,
+            Personal linkToChild,
+            @Nullable Personal invitedBy,
             LocalDate occurredOn)
             implements AttendanceEvent {}
 }

@@ -3,6 +3,8 @@ package fr.jalon.platform.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -10,8 +12,18 @@ import org.springframework.http.MediaType;
 /** Which addresses are whose: open to everybody, for programs, or pages. */
 final class Addresses {
 
+    private static final Set<String> FILES = Set.of(
+            "/jalon.css",
+            "/jalon.js",
+            "/attendance.js",
+            "/waiting-marks.js",
+            "/saying.js",
+            "/favicon.svg",
+            "/favicon.ico");
+
     /** What a browser needs before anybody has signed in. */
-    static final String[] STATIC = {"/jalon.css", "/jalon.js", "/favicon.svg", "/favicon.ico", "/fonts/**"};
+    static final String[] STATIC =
+            Stream.concat(FILES.stream(), Stream.of("/fonts/**")).toArray(String[]::new);
 
     static final String[] OPEN = {"/connexion", "/accessibilite", "/error", "/actuator/health", "/actuator/health/**"};
 
@@ -23,11 +35,7 @@ final class Addresses {
 
     static boolean isStatic(HttpServletRequest request) {
         String path = path(request);
-        return path.equals("/jalon.css")
-                || path.equals("/jalon.js")
-                || path.equals("/favicon.svg")
-                || path.equals("/favicon.ico")
-                || path.startsWith("/fonts/");
+        return FILES.contains(path) || path.startsWith("/fonts/");
     }
 
     /** Where HTTP Basic is accepted. */

@@ -25,7 +25,9 @@ final class RecordWords {
                 "programme.figures-released",
                 "Chiffres partagés avec les financeurs",
                 "programme.figure-explained",
-                "Chiffre expliqué aux financeurs");
+                "Chiffre expliqué aux financeurs",
+                "programme.strict-scope-set",
+                "Périmètre strict fixé");
         group(
                 "Session",
                 "session.scheduled",
@@ -69,7 +71,17 @@ final class RecordWords {
                 "session.people-counted-without-name",
                 "Personnes comptées sans nom",
                 "session.children-counted",
-                "Enfants présents comptés");
+                "Enfants présents comptés",
+                "session.newcomer-received",
+                "Nouvelle personne accueillie");
+        group(
+                "Suivi des ateliers",
+                "session.sheet-kept",
+                "Lieu de la feuille signée noté",
+                "session.person-told",
+                "Personne prévenue d’un changement",
+                "session.telling-corrected",
+                "Encore à prévenir");
         group(
                 "Familles",
                 "family.registered",
@@ -87,7 +99,9 @@ final class RecordWords {
                 "family.home-area-corrected",
                 "Lieu d’habitation corrigé",
                 "family.moved",
-                "Déménagement");
+                "Déménagement",
+                "family.adult-file-checked",
+                "Fiche d’un adulte vérifiée");
         group(
                 "Personnes",
                 "people.professional-registered",

@@ -9,6 +9,7 @@ import fr.jalon.events.people.PersonEvent;
 import fr.jalon.events.programme.ProgrammeEvent;
 import fr.jalon.events.session.AttendanceEvent;
 import fr.jalon.events.session.EnrolmentEvent;
+import fr.jalon.events.session.FollowUpEvent;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
 import fr.jalon.events.value.OrganisationId;
@@ -71,8 +72,10 @@ final class StreamTies {
         switch (event) {
             case SessionPlanEvent plan -> plan(plan);
             case EnrolmentEvent enrolment -> participant(enrolment.participant());
+            case FollowUpEvent _ -> {}
             case AttendanceEvent.AttendanceRecorded recorded -> participant(recorded.participant());
             case AttendanceEvent.AttendanceCorrected corrected -> participant(corrected.participant());
+            case AttendanceEvent.NewcomerReceived received -> participant(received.participant());
             case AttendanceEvent.PeopleCountedWithoutName _, AttendanceEvent.ChildrenCounted _ -> {}
         }
     }
@@ -118,7 +121,8 @@ final class StreamTies {
                     FamilyEvent.AdultCorrected _,
                     FamilyEvent.ChildCorrected _,
                     FamilyEvent.HomeAreaCorrected _,
-                    FamilyEvent.FamilyMoved _ -> {}
+                    FamilyEvent.FamilyMoved _,
+                    FamilyEvent.AdultFileChecked _ -> {}
         }
     }
 

@@ -6,6 +6,8 @@ import fr.jalon.events.value.ErasureReason;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.LinkToChild;
 import fr.jalon.events.value.Role;
+import fr.jalon.query.family.Likeness;
+import fr.jalon.query.family.Newcomers;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
@@ -20,17 +22,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The directory of families, one family, and registering a new one. */
 @Page
-@Reads({"family", "session"})
+@Reads({"family", "session", "newcomer", "person"})
 final class FamilyPages {
     private static final int SHOWN = 200;
 
     private final Families families;
     private final SessionsOfPeople sessions;
+    private final Newcomers newcomers;
     private final Today today;
 
-    FamilyPages(Families families, SessionsOfPeople sessions, Today today) {
+    FamilyPages(Families families, SessionsOfPeople sessions, Newcomers newcomers, Today today) {
         this.families = families;
         this.sessions = sessions;
+        this.newcomers = newcomers;
         this.today = today;
     }
 
@@ -75,6 +79,7 @@ final class FamilyPages {
                         actor,
                         family.adults().stream().map(FamilyFile.Adult::person).toList()));
         model.addAttribute("sessions", sessions.named(actor, true));
+        model.addAttribute("newcomers", newcomers.of(actor, family.id()));
         model.addAttribute("erasures", ErasureReason.values());
         lists(model);
         return "family/family";

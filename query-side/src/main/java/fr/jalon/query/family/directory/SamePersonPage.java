@@ -3,6 +3,7 @@ package fr.jalon.query.family.directory;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.Role;
+import fr.jalon.query.family.Likeness;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;

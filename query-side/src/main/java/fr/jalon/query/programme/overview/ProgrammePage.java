@@ -13,6 +13,7 @@ import fr.jalon.query.programme.AsOf;
 import fr.jalon.query.programme.FigureCards;
 import fr.jalon.query.programme.FigureNotes;
 import fr.jalon.query.programme.FigureWords;
+import fr.jalon.query.programme.ProgrammeChoices;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,21 +25,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A programme: where its targets stand, in whole and in parts. The coordinator's forms are one tap away. */
 @Page
-@Reads({"figures", "figure-note"})
+@Reads({"figures", "figure-note", "programme-choice"})
 final class ProgrammePage {
     private final Overview overview;
     private final Figures figures;
     private final FigureCards cards;
     private final FigureNotes notes;
     private final OrganisationNames organisations;
+    private final ProgrammeChoices choices;
 
     ProgrammePage(
-            Overview overview, Figures figures, FigureCards cards, FigureNotes notes, OrganisationNames organisations) {
+            Overview overview,
+            Figures figures,
+            FigureCards cards,
+            FigureNotes notes,
+            OrganisationNames organisations,
+            ProgrammeChoices choices) {
         this.overview = overview;
         this.figures = figures;
         this.cards = cards;
         this.notes = notes;
         this.organisations = organisations;
+        this.choices = choices;
     }
 
     @GetMapping("/programmes/{id}")
@@ -63,6 +71,7 @@ final class ProgrammePage {
         model.addAttribute("asOf", asOf);
         model.addAttribute("coordinates", actor.role() == Role.COORDINATOR);
         model.addAttribute("funders", namesOf(programme));
+        model.addAttribute("strict", choices.isStrict(programme.id()));
         return "programme/programme";
     }
 

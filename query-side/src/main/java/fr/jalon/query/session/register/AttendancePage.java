@@ -15,10 +15,14 @@ import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
 import fr.jalon.query.people.NamedPeople;
-import fr.jalon.query.people.PersonName;
 import fr.jalon.query.people.PersonNames;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,18 +36,22 @@ final class AttendancePage {
 
     private final SessionFiles files;
     private final PersonNames names;
-    private final Newcomers newcomers;
     private final Today today;
 
-    AttendancePage(SessionFiles files, PersonNames names, Newcomers newcomers, Today today) {
+    AttendancePage(SessionFiles files, PersonNames names, Today today) {
         this.files = files;
         this.names = names;
-        this.newcomers = newcomers;
         this.today = today;
     }
 
     /** One adult, and what is recorded of them. */
     record Line(PersonId person, String name, AttendanceStatus status) {}
+
+    /** Somebody who is not on the list and can be put there. */
+    record Other(PersonId person, String name) {}
+
+    /** Somebody who animates in this session; {@code planned} whether this workshop is theirs. */
+    record Facilitator(PersonId person, String name, boolean planned) {}
 
     @GetMapping("/sessions/{id}/ateliers/{workshop}/presences")
     String attendance(Actor actor, @PathVariable String id, @PathVariable String workshop, Model model) {
@@ -52,26 +60,16 @@ final class AttendancePage {
         List<PersonId> expected = file.expectedAt(at);
         NamedPeople named =
                 names.of(file.places().stream().map(SessionFile.Place::person).toList());
-        model.addAttribute("lines", lines(actor, file, at, expected, named));
+        Map<PersonId, String> shown = shown(
+                actor,
+                named,
+                file.places().stream().map(SessionFile.Place::person).toList());
+        model.addAttribute("lines", lines(file, at, expected, shown));
         model.addAttribute("entered", file.entered(at));
         model.addAttribute("team", team(actor, file, at));
-        model.addAttribute("others", others(actor, file, expected, named));
+        model.addAttribute("others", others(actor, expected, shown));
         model.addAttribute("links", LinkToChild.values());
-        model.addAttribute("arrival", "/arrivee/{id}");
         return "session/attendance";
-    }
-
-    /** After a newcomer was registered from the hall: marking that they are there. */
-    @GetMapping("/sessions/{id}/ateliers/{workshop}/presences/arrivee/{family}")
-    String arrival(
-            Actor actor,
-            @PathVariable String id,
-            @PathVariable String workshop,
-            @PathVariable String family,
-            Model model) {
-        prepare(actor, id, workshop, model);
-        model.addAttribute("arrivals", newcomers.justRegistered(actor, family));
-        return "session/arrival";
     }
 
     /** Correcting one cell: its status, its date, and why. */
@@ -121,30 +119,46 @@ final class AttendancePage {
     }
 
     private static List<Line> lines(
-            Actor actor, SessionFile file, WorkshopId at, List<PersonId> people, NamedPeople named) {
+            SessionFile file, WorkshopId at, List<PersonId> people, Map<PersonId, String> shown) {
         return people.stream()
-                .map(person -> new Line(person, shown(actor, named.get(person)), file.status(at, person)))
+                .map(person -> new Line(person, shown.getOrDefault(person, ""), file.status(at, person)))
                 .toList();
     }
 
-    private List<String> team(Actor actor, SessionFile file, WorkshopId at) {
-        List<SessionFile.Member> team = file.workshop(at).orElseThrow().team();
-        NamedPeople named =
-                names.of(team.stream().map(SessionFile.Member::person).toList());
-        return team.stream()
-                .map(member -> shown(actor, named.get(member.person())) + ", " + French.FRENCH.word(member.status()))
+    /** Whoever animates in this session, those of this workshop first. */
+    private List<Facilitator> team(Actor actor, SessionFile file, WorkshopId at) {
+        List<SessionFile.Member> planned = file.workshop(at).orElseThrow().team();
+        Map<PersonId, SessionFile.Member> all = new LinkedHashMap<>();
+        planned.forEach(member -> all.put(member.person(), member));
+        file.workshops().forEach(each -> each.team().forEach(member -> all.putIfAbsent(member.person(), member)));
+        Map<PersonId, String> shown = shown(actor, names.of(all.keySet()), List.copyOf(all.keySet()));
+        return all.values().stream()
+                .map(member -> new Facilitator(
+                        member.person(),
+                        shown.get(member.person()) + ", " + French.FRENCH.word(member.status()),
+                        planned.contains(member)))
                 .toList();
     }
 
     /** Whom one may add: those of the session who wait or stopped; for the coordination every adult it knows. */
-    private List<PersonName> others(Actor actor, SessionFile file, List<PersonId> expected, NamedPeople named) {
-        List<PersonName> all = actor.role() == Role.COORDINATOR
-                ? names.adultsOf(Door.organisationOf(actor))
-                : file.places().stream().map(place -> named.get(place.person())).toList();
-        return all.stream().filter(name -> !expected.contains(name.person())).toList();
+    private List<Other> others(Actor actor, List<PersonId> expected, Map<PersonId, String> shown) {
+        List<Other> all = actor.role() == Role.COORDINATOR
+                ? names.adultsOf(Door.organisationOf(actor)).stream()
+                        .map(name -> new Other(name.person(), name.full()))
+                        .toList()
+                : shown.entrySet().stream()
+                        .map(entry -> new Other(entry.getKey(), entry.getValue()))
+                        .sorted(Comparator.comparing(Other::name))
+                        .toList();
+        return all.stream().filter(other -> !expected.contains(other.person())).toList();
     }
 
-    private static String shown(Actor actor, PersonName name) {
-        return actor.role() == Role.COORDINATOR ? name.full() : name.brief();
+    /** The whole name for the coordination; in the hall the first name and as little more as tells people apart. */
+    private static Map<PersonId, String> shown(Actor actor, NamedPeople named, List<PersonId> people) {
+        return actor.role() == Role.COORDINATOR
+                ? people.stream()
+                        .collect(Collectors.toMap(
+                                Function.identity(), person -> named.get(person).full(), (one, _) -> one))
+                : named.brief(people);
     }
 }

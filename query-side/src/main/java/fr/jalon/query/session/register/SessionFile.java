@@ -143,9 +143,12 @@ record SessionFile(
         return Math.max(0, capacity - people(PlaceState.ENROLLED).size());
     }
 
+    /** The day of the last workshop, as held or planned; a cancelled one counts only where all are. */
     LocalDate lastDay() {
+        boolean noneLeft = total() == 0;
         return workshops.stream()
-                .map(w -> w.ends().toLocalDate())
+                .filter(w -> noneLeft || !w.cancelled())
+                .map(w -> w.heldOn() != null ? w.heldOn() : w.starts().toLocalDate())
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
     }

@@ -17,6 +17,8 @@ import fr.jalon.query.people.PersonName;
 import fr.jalon.query.people.PersonNames;
 import fr.jalon.query.programme.ProgrammeChoice;
 import fr.jalon.query.programme.ProgrammeChoices;
+import fr.jalon.query.session.Sheets;
+import fr.jalon.query.session.Untold;
 import fr.jalon.query.session.register.SessionFile.PlaceState;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,17 +33,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One session: is it full, who drops out, what is missing to complete it. */
 @Page
-@Reads({"session", "person", "programme-choice"})
+@Reads({"session", "person", "programme-choice", "sheet", "to-tell"})
 final class SessionPage {
     private final SessionFiles files;
     private final PersonNames names;
     private final ProgrammeChoices programmes;
+    private final Sheets sheets;
+    private final Untold untold;
     private final Today today;
 
-    SessionPage(SessionFiles files, PersonNames names, ProgrammeChoices programmes, Today today) {
+    SessionPage(
+            SessionFiles files,
+            PersonNames names,
+            ProgrammeChoices programmes,
+            Sheets sheets,
+            Untold untold,
+            Today today) {
         this.files = files;
         this.names = names;
         this.programmes = programmes;
+        this.sheets = sheets;
+        this.untold = untold;
         this.today = today;
     }
 
@@ -74,7 +86,15 @@ final class SessionPage {
         model.addAttribute("corrections", CorrectionReason.values());
         model.addAttribute("today", today.date());
         model.addAttribute("now", today.now());
+        paper(actor, file, model);
         return "session/session";
+    }
+
+    private void paper(Actor actor, SessionFile file, Model model) {
+        model.addAttribute("keptIn", sheets.places(file.id()));
+        model.addAttribute("sheetCodes", sheets.codes(file.id()));
+        model.addAttribute("untold", untold.in(actor, file.id().value(), today.now()));
+        model.addAttribute("toCatchUp", CatchUpPage.missing(file, today.now()).size());
     }
 
     /** Who might be enrolled: the organisation's adults without a place here. */

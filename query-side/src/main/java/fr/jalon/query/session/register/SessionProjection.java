@@ -5,6 +5,7 @@ import fr.jalon.events.Projection;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.session.AttendanceEvent;
 import fr.jalon.events.session.EnrolmentEvent;
+import fr.jalon.events.session.FollowUpEvent;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
 import java.util.List;
@@ -41,6 +42,7 @@ final class SessionProjection implements Projection {
                     case SessionPlanEvent e -> plan.apply(e, recorded.sequence());
                     case EnrolmentEvent e -> apply(e, recorded.position());
                     case AttendanceEvent e -> apply(e, recorded);
+                    case FollowUpEvent _ -> {}
                 }
                 version(event, recorded.sequence());
             }
@@ -83,6 +85,7 @@ final class SessionProjection implements Projection {
                 mark(e, e.participant().person().value(), e.to().name(), recorded);
             case AttendanceEvent.PeopleCountedWithoutName e -> count("unnamed", e.people(), e);
             case AttendanceEvent.ChildrenCounted e -> count("children", e.children(), e);
+            case AttendanceEvent.NewcomerReceived _ -> {}
         }
     }
 

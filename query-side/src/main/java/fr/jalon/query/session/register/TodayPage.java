@@ -2,10 +2,12 @@ package fr.jalon.query.session.register;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.Role;
+import fr.jalon.query.family.Newcomers;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
+import fr.jalon.query.session.Untold;
 import fr.jalon.query.session.register.SessionLists.Meeting;
 import fr.jalon.query.session.register.SessionLists.Summary;
 import java.time.LocalDate;
@@ -16,13 +18,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page of the day: where and when, what is late, whom to call. For animation, the workshops one is named in. */
 @Page
-@Reads({"session", "person"})
+@Reads({"session", "person", "newcomer", "to-tell"})
 final class TodayPage {
     private final SessionLists lists;
+    private final Newcomers newcomers;
+    private final Untold untold;
     private final Today today;
 
-    TodayPage(SessionLists lists, Today today) {
+    TodayPage(SessionLists lists, Newcomers newcomers, Untold untold, Today today) {
         this.lists = lists;
+        this.newcomers = newcomers;
+        this.untold = untold;
         this.today = today;
     }
 
@@ -32,6 +38,10 @@ final class TodayPage {
         List<Meeting> meetings = lists.meetings(actor);
         LocalDateTime now = today.now();
         model.addAttribute("today", now.toLocalDate());
+        if (actor.role() == Role.COORDINATOR) {
+            model.addAttribute("newcomers", newcomers.toComplete(actor));
+            model.addAttribute("untold", untold.of(actor, now));
+        }
         return actor.role() == Role.ANIMATION
                 ? ofTheHall(meetings, now, model)
                 : ofTheOffice(meetings, lists.sessions(actor), now, model);

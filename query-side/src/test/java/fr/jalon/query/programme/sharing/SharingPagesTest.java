@@ -104,7 +104,7 @@ class SharingPagesTest {
         ProgrammeTale.sharedTwice(PAGES);
         TestKeyring.erase("note-2");
         String first = firstRelease();
-        assertThat(PAGES.get(funder(), first).select(".said .lines").text()).isEqualTo("effacé");
+        assertThat(PAGES.get(funder(), first).select(".said .written").text()).isEqualTo("effacé");
         TestKeyring.restore("note-2");
     }
 

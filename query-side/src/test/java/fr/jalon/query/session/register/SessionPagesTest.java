@@ -17,20 +17,24 @@ import static fr.jalon.query.Story.participant;
 import static fr.jalon.query.Story.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.events.Actor;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.session.AttendanceEvent.ChildrenCounted;
 import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
 import fr.jalon.events.session.EnrolmentEvent.ParentWaitlisted;
+import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
 import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.Label;
 import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.WayIn;
 import fr.jalon.events.value.Where;
 import fr.jalon.query.Story;
 import fr.jalon.query.http.PageBench;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +50,11 @@ class SessionPagesTest {
     @BeforeEach
     void told() {
         story = new Story(
-                PAGES.projection("session"), PAGES.projection("person"), PAGES.projection("programme-choice"));
+                PAGES.projection("session"),
+                PAGES.projection("person"),
+                PAGES.projection("programme-choice"),
+                PAGES.projection("sheet"),
+                PAGES.projection("to-tell"));
         story.told("programme-dat", launched());
     }
 
@@ -139,16 +147,60 @@ class SessionPagesTest {
     }
 
     @Test
-    void a_newcomer_is_shown_only_to_whoever_registered_them() {
+    void somebody_new_is_received_with_a_first_name_and_relatives_of_the_list_alone() {
         filled();
-        story.by("account-hall", "family-n", family("n", "Nadia", "Rossi"));
-        String arrival = FIRST_PRESENCES + "/arrivee/family-n";
-        assertThat(PAGES.get(hall(SESSION), arrival)
-                        .select("input[name=person]")
-                        .attr("value"))
-                .isEqualTo("person-n");
-        assertThat(PAGES.get(hall(SESSION), FIRST_PRESENCES + "/arrivee/family-c")
-                        .select("form input[name=person]"))
+        for (Actor actor : List.of(coordinator(), hall(SESSION))) {
+            var form = PAGES.get(actor, FIRST_PRESENCES).select("form[action$=/workshop-1/newcomers]");
+            assertThat(form.select("[required]").eachAttr("name")).containsExactly("firstName", "linkToChild");
+            assertThat(form.select("select[name=sameFamilyAs] option").eachAttr("value"))
+                    .containsExactly("", "person-a");
+            assertThat(form.select("select[name=invitedBy] option").eachAttr("value"))
+                    .containsExactly("", "person-a");
+            assertThat(form.select("input[name=_next]").attr("value")).isEqualTo(FIRST_PRESENCES + "#p-{id}");
+        }
+        assertThat(PAGES.get(hall(SESSION), FIRST_PRESENCES).html()).doesNotContain("Chloé", "Diallo", "Benali");
+    }
+
+    @Test
+    void whoever_was_there_is_ticked_for_the_form_that_holds_the_workshop() {
+        filled();
+        Document page = PAGES.get(coordinator(), FIRST_PRESENCES);
+        assertThat(page.select("form#tenir").attr("action")).endsWith("/workshop-1/holding");
+        assertThat(page.select("input[type=checkbox][form=tenir]").eachAttr("value"))
+                .containsExactly("person-lea");
+        story.told("session-12", new WorkshopHeld(SESSION, FIRST, WHERE, List.of(), DAY));
+        assertThat(PAGES.get(coordinator(), FIRST_PRESENCES).select("input[type=checkbox], form#tenir"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_hall_closes_fifteen_days_after_the_last_workshop_that_was_not_cancelled() {
+        var early = LocalDate.of(2025, 3, 1);
+        story.told(
+                "session-12",
+                new SessionScheduled(
+                        SESSION,
+                        BULLES,
+                        DAT,
+                        null,
+                        new Label("Session Y’APP n° 12"),
+                        9,
+                        List.of(Story.planned(FIRST, early), Story.planned(SECOND, DAY)),
+                        DAY.minusDays(30)));
+        PAGES.get(hall(SESSION), FIRST_PRESENCES);
+        story.told("session-12", new WorkshopCancelled(SESSION, SECOND, PlanReason.HALL_UNAVAILABLE, DAY));
+        PAGES.get(hall(SESSION), FIRST_PRESENCES, 403);
+        PAGES.get(coordinator(), FIRST_PRESENCES);
+        story.told("session-12", new WorkshopHeld(SESSION, FIRST, WHERE, List.of(), early.plusDays(1)));
+        PAGES.get(hall(SESSION), FIRST_PRESENCES);
+    }
+
+    @Test
+    void what_waits_on_a_phone_waits_for_the_account_that_tapped_it() {
+        filled();
+        assertThat(PAGES.get(hall(SESSION), FIRST_PRESENCES).body().attr("data-hall"))
+                .isEqualTo("account-hall");
+        assertThat(PAGES.get(inRole(Role.AUDITOR), "/historique").select("[data-hall], script[type=module]"))
                 .isEmpty();
     }
 
@@ -159,7 +211,7 @@ class SessionPagesTest {
                 "session-12",
                 new AttendanceRecorded(SESSION, FIRST, WHERE, participant("a"), AttendanceStatus.PRESENT, DAY));
         Document page = PAGES.get(coordinator(), "/sessions/session-12");
-        assertThat(page.select("table.grid tbody tr").eachText()).containsExactly("Amina Benali P – 1");
+        assertThat(page.select("table.grid tbody tr").eachText()).containsExactly("1. Amina Benali P – 1");
         assertThat(page.select("table.grid td a").attr("href")).isEqualTo(FIRST_PRESENCES + "/person-a/correction");
         assertThat(page.select("ol.rows form").attr("action"))
                 .isEqualTo("/commands/sessions/session-12/enrolments/person-b/promotion");

@@ -1,4 +1,4 @@
-package fr.jalon.query.family.directory;
+package fr.jalon.query.family;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.jalon.query.family.directory;
+package fr.jalon.query.family;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -6,13 +6,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** How alike two names are, from 0 to 1: Jaro-Winkler over names without accents, case or order of words. */
-final class Likeness {
+public final class Likeness {
     private static final double PREFIX_WEIGHT = 0.1;
     private static final int PREFIX_LENGTH = 4;
 
     private Likeness() {}
 
-    static double of(String one, String other) {
+    /** How alike these two names are. */
+    public static double of(String one, String other) {
         String a = normal(one);
         String b = normal(other);
         if (a.isEmpty() || b.isEmpty()) {
@@ -28,13 +29,13 @@ final class Likeness {
     }
 
     /** Whether every word asked for begins a word of the name. */
-    static boolean matches(String asked, String name) {
+    public static boolean matches(String asked, String name) {
         String[] words = normal(name).split(" ");
         return Arrays.stream(normal(asked).split(" "))
                 .allMatch(part -> Arrays.stream(words).anyMatch(word -> word.startsWith(part)));
     }
 
-    static String normal(String name) {
+    private static String normal(String name) {
         String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.FRENCH)

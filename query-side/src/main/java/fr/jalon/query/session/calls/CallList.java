@@ -1,0 +1,69 @@
+package fr.jalon.query.session.calls;
+
+import fr.jalon.events.value.PersonId;
+import fr.jalon.query.http.French;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those to be told of what changed in one workshop, or of the session's end.
+ *
+ * @param change the last change: what a tick names
+ * @param title what it is about, as it stands now
+ * @param changes what changed, in words, the oldest first
+ * @param message what to say, ready to send
+ */
+record CallList(String change, String title, List<String> changes, String message, List<Call> calls) {
+
+    /**
+     * Somebody to be told.
+     *
+     * @param phone as it was typed; null without a number that can be read
+     */
+    record Call(
+            PersonId person,
+            String name,
+            boolean team,
+            @Nullable String phone,
+            @Nullable LocalDate toldOn,
+            boolean toldByMe) {
+
+        public boolean told() {
+            return toldOn != null;
+        }
+
+        /** The number as a phone dials it. */
+        public @Nullable String dialled() {
+            return phone == null ? null : phone.replaceAll("(?!^\\+)[^0-9]", "");
+        }
+    }
+
+    /** A plan as it stands now. */
+    record Plan(String session, String place, LocalDateTime starts, boolean cancelled) {
+
+        String title() {
+            return "Atelier du " + French.FRENCH.moment(starts) + (cancelled ? ", annulé" : ", " + place);
+        }
+
+        String message() {
+            String when = French.FRENCH.day(starts.toLocalDate()) + " à " + French.FRENCH.hour(starts.toLocalTime());
+            return cancelled
+                    ? "Bonjour, l’atelier du " + when + " (" + session + ") n’aura pas lieu."
+                    : "Bonjour, l’atelier de « " + session + " » change. Il aura lieu le " + when + ", " + place + ".";
+        }
+    }
+
+    public long outstanding() {
+        return calls.stream().filter(call -> !call.told()).count();
+    }
+
+    /** The message as an address carries it. */
+    public String encoded() {
+        return URLEncoder.encode(message.replace('\u00a0', ' '), StandardCharsets.UTF_8)
+                .replace("+", "%20");
+    }
+}
