@@ -28,6 +28,11 @@ public final class TestKeyring implements Keyring {
         ERASED.add(owner);
     }
 
+    /** As if nothing had been erased: for the next test. */
+    public static void restore(String owner) {
+        ERASED.remove(owner);
+    }
+
     @Override
     public Personal seal(String owner, PersonalField field, String clear) {
         return sealed(owner, field, clear);

@@ -30,6 +30,7 @@ public final class ToldHistory {
     public ToldHistory(PageBench pages) {
         projections = Stream.of(
                         "figures",
+                        "figure-note",
                         "organisation",
                         "audited-stream",
                         "session",

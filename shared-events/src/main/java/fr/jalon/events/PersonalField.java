@@ -13,5 +13,7 @@ public enum PersonalField {
     /** The {@link fr.jalon.events.value.PersonId} of whoever brought somebody along: a link between people. */
     INVITED_BY,
     /** Where a signed sheet is kept: free words about a place, under the workshop's own key. */
-    SHEET_PLACE
+    SHEET_PLACE,
+    /** A free text. It is sealed whoever it is about: what somebody typed may name anybody. */
+    NOTE
 }

@@ -5,6 +5,7 @@ import static fr.jalon.events.SampleIds.FUNDER;
 import static fr.jalon.events.SampleIds.LAST_MEETING;
 import static fr.jalon.events.SampleIds.LAUNCH;
 import static fr.jalon.events.SampleIds.NORTH;
+import static fr.jalon.events.SampleIds.NOTE;
 import static fr.jalon.events.SampleIds.PROGRAMME;
 import static fr.jalon.events.SampleIds.SOUTH;
 import static fr.jalon.events.SampleIds.STRAND;
@@ -12,6 +13,7 @@ import static fr.jalon.events.SampleIds.STRAND;
 import fr.jalon.events.EventSamples.Sample;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.Measure;
+import fr.jalon.events.programme.ProgrammeEvent.FigureExplained;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
@@ -95,6 +97,15 @@ final class ProgrammeSamples {
                         new Label("Courrier du 11/04/2023"),
                         LAST_MEETING)),
                 new Sample(new FiguresReleased(PROGRAMME, CARRIER, LocalDate.of(2023, 3, 31), 4_200L, LAST_MEETING)),
+                new Sample(new FigureExplained(
+                        PROGRAMME,
+                        CARRIER,
+                        FAMILIES,
+                        LocalDate.of(2023, 3, 31),
+                        4_200L,
+                        NOTE,
+                        SampleIds.sealed(NOTE.value(), PersonalField.NOTE),
+                        LAST_MEETING)),
                 new Sample(new StrictScopeSet(PROGRAMME, CARRIER, true, LAUNCH)),
                 new Sample(
                         new RetentionSet(PROGRAMME, CARRIER, STRAND, 12, LAUNCH),

@@ -7,6 +7,7 @@ import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.KeyId;
 import fr.jalon.events.value.Label;
+import fr.jalon.events.value.NoteId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Participant;
 import fr.jalon.events.value.PathwayId;
@@ -45,6 +46,8 @@ public final class SampleIds {
     public static final ExportId EXPORT = new ExportId("export-" + uuid(21));
     public static final EventId CORRECTED = new EventId(uuid(18));
 
+    public static final NoteId NOTE = new NoteId("note-" + uuid(19));
+
     public static final LocalDate LAUNCH = LocalDate.of(2023, 1, 2);
     public static final LocalDate MEETING = LocalDate.of(2023, 3, 7);
     public static final LocalDate LAST_MEETING = LocalDate.of(2023, 4, 11);
@@ -59,7 +62,12 @@ public final class SampleIds {
 
     /** A value under seal; the text is no real ciphertext, but has the form of one. */
     public static Personal sealed(PersonId person, PersonalField field) {
-        return new Personal(person.value(), field, KEY, "c2VhbGVk");
+        return sealed(person.value(), field);
+    }
+
+    /** The same for what is about nobody, such as a note. */
+    public static Personal sealed(String owner, PersonalField field) {
+        return new Personal(owner, field, KEY, "c2VhbGVk");
     }
 
     private static String uuid(int number) {

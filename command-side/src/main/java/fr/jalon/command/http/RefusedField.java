@@ -40,7 +40,10 @@ record RefusedField(String name, String value, String id) {
 
     /** What the page showed goes along as such: people change what they ask, not what they saw. */
     private boolean isSeen(@Nullable Class<?> type) {
-        return name.equals("seen") || name.endsWith(".seen") || name.equals("from") && type == Integer.class;
+        return name.equals("seen")
+                || name.endsWith(".seen")
+                || name.equals("position")
+                || name.equals("from") && type == Integer.class;
     }
 
     private static boolean isIdentifier(@Nullable Class<?> type) {
@@ -56,6 +59,10 @@ record RefusedField(String name, String value, String id) {
         }
         if (type == LocalDateTime.class) {
             return input("datetime-local", value);
+        }
+        if (name.equals("text")) {
+            return "<textarea id=\"%s\" name=\"%s\" rows=\"6\">%n%s</textarea>"
+                    .formatted(id, escaped(name), escaped(value));
         }
         return input(type == Integer.class ? "number" : "text", value);
     }

@@ -45,6 +45,13 @@ public final class Shape {
         return text;
     }
 
+    /** A text of several lines, of at most so many characters, without other control characters. */
+    public static String lines(String field, @Nullable String value, int most) {
+        String text = required(field, value).replace("\r\n", "\n").strip();
+        check(field, text.length() <= most && text.chars().noneMatch(c -> c != '\n' && Character.isISOControl(c)));
+        return text;
+    }
+
     /** A public wording of at most 200 characters on one line. */
     public static Label label(String field, @Nullable Label value) {
         Label label = required(field, value);

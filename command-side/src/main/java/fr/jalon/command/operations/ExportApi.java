@@ -1,7 +1,7 @@
 package fr.jalon.command.operations;
 
-import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.CommandDispatcher;
+import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;

@@ -1,8 +1,8 @@
 package fr.jalon.command.people;
 
 import fr.jalon.command.decision.Refusal;
-import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.CommandDispatcher;
+import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;

@@ -3,6 +3,7 @@ package fr.jalon.command.programme;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.ProgrammeEvent;
+import fr.jalon.events.programme.ProgrammeEvent.FigureExplained;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
@@ -19,6 +20,7 @@ import fr.jalon.events.value.ProgrammeId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +45,7 @@ sealed interface Programme {
                             launched.zone(),
                             Map.of(),
                             Map.of(),
-                            null,
+                            List.of(),
                             false,
                             Retentions.of(launched))
                     : this;
@@ -54,6 +56,7 @@ sealed interface Programme {
      * A programme that was launched.
      *
      * @param targets by indicator; a withdrawn one stays, without a value
+     * @param releases what was shared with the funders, the last one at the end
      * @param strict whether its papers name people by their first name alone
      */
     record Running(
@@ -63,7 +66,7 @@ sealed interface Programme {
             ZoneId zone,
             Map<IndicatorId, Indicator> indicators,
             Map<IndicatorId, Target> targets,
-            @Nullable Release released,
+            List<Release> releases,
             boolean strict,
             Retentions retentions)
             implements Programme {
@@ -77,6 +80,7 @@ sealed interface Programme {
                 case TargetRevised e -> withTarget(e.indicator(), new Target(e.to(), e.milestones(), e.occurredOn()));
                 case TargetWithdrawn e -> withTarget(e.indicator(), new Target(null, List.of(), e.occurredOn()));
                 case FiguresReleased e -> withRelease(new Release(e.on(), e.position()));
+                case FigureExplained _ -> this;
                 case StrictScopeSet e -> withScope(e.strict());
                 case RetentionSet e -> withRetentions(retentions.with(e.strand(), e.months()));
             };
@@ -98,28 +102,35 @@ sealed interface Programme {
             Map<IndicatorId, Indicator> all = new HashMap<>(indicators);
             all.put(id, indicator);
             return new Running(
-                    programme, organisation, period, zone, Map.copyOf(all), targets, released, strict, retentions);
+                    programme, organisation, period, zone, Map.copyOf(all), targets, releases, strict, retentions);
         }
 
         private Running withTarget(IndicatorId id, Target target) {
             Map<IndicatorId, Target> all = new HashMap<>(targets);
             all.put(id, target);
             return new Running(
-                    programme, organisation, period, zone, indicators, Map.copyOf(all), released, strict, retentions);
+                    programme, organisation, period, zone, indicators, Map.copyOf(all), releases, strict, retentions);
+        }
+
+        /** What was shared last; none before the first time. */
+        Optional<Release> released() {
+            return releases.isEmpty() ? Optional.empty() : Optional.of(releases.getLast());
         }
 
         private Running withRelease(Release release) {
+            List<Release> all = new ArrayList<>(releases);
+            all.add(release);
             return new Running(
-                    programme, organisation, period, zone, indicators, targets, release, strict, retentions);
+                    programme, organisation, period, zone, indicators, targets, List.copyOf(all), strict, retentions);
         }
 
         private Running withScope(boolean changed) {
             return new Running(
-                    programme, organisation, period, zone, indicators, targets, released, changed, retentions);
+                    programme, organisation, period, zone, indicators, targets, releases, changed, retentions);
         }
 
         private Running withRetentions(Retentions set) {
-            return new Running(programme, organisation, period, zone, indicators, targets, released, strict, set);
+            return new Running(programme, organisation, period, zone, indicators, targets, releases, strict, set);
         }
     }
 

@@ -54,6 +54,11 @@ class ProgrammeAggregate {
     }
 
     @Decides
+    void handle(ExplainFigure command) {
+        command.decide(state).forEach(AggregateLifecycle::apply);
+    }
+
+    @Decides
     void handle(SetStrictScope command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }

@@ -6,7 +6,6 @@ import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
 import fr.jalon.events.Actor;
-import fr.jalon.events.History;
 import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.programme.Strand;
 import fr.jalon.events.programme.Territory;
@@ -30,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be asked of programmes over HTTP: launching, defining indicators, releasing figures. */
+/** What can be asked of programmes over HTTP: launching them, defining their indicators. */
 @RestController
 @RequestMapping("/commands/programmes")
 class ProgrammeApi {
@@ -39,13 +38,11 @@ class ProgrammeApi {
 
     private final CommandDispatcher dispatcher;
     private final Permissions permissions;
-    private final History history;
     private final Clock clock;
 
-    ProgrammeApi(CommandDispatcher dispatcher, Permissions permissions, History history, Clock clock) {
+    ProgrammeApi(CommandDispatcher dispatcher, Permissions permissions, Clock clock) {
         this.dispatcher = dispatcher;
         this.permissions = permissions;
-        this.history = history;
         this.clock = clock;
     }
 
@@ -82,24 +79,6 @@ class ProgrammeApi {
                 new DefineIndicator(programme, body.id(), body.definition(), clock.instant()));
     }
 
-    @PostMapping("/{programme}/releases")
-    ResponseEntity<?> release(
-            @PathVariable ProgrammeId programme, @RequestBody Release body, Incoming incoming, Actor actor) {
-        permissions.require(actor, Role.COORDINATOR);
-        permissions.reach(actor, programme);
-        long head = history.head();
-        return dispatcher.created(
-                incoming,
-                actor,
-                programme.value(),
-                new ReleaseFigures(
-                        programme,
-                        Shape.required("on", body.on()),
-                        body.position() == null ? head : body.position(),
-                        head,
-                        clock.instant()));
-    }
-
     @PostMapping("/{programme}/scope")
     ResponseEntity<?> scope(
             @PathVariable ProgrammeId programme, @RequestBody Scope body, Incoming incoming, Actor actor) {
@@ -128,8 +107,6 @@ class ProgrammeApi {
     record Scope(@Nullable Boolean strict) {}
 
     record Named(@Nullable Label name) {}
-
-    record Release(@Nullable LocalDate on, @Nullable Long position) {}
 
     record Launch(
             @Nullable OrganisationId organisation,

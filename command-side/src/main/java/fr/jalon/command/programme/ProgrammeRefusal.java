@@ -64,7 +64,11 @@ enum ProgrammeRefusal implements RefusalReason {
     RETENTION_OUT_OF_RANGE(
             "programme.retention-out-of-range",
             Kind.MALFORMED,
-            "La durée de conservation se compte en mois : de {least} à {most}.");
+            "La durée de conservation se compte en mois : de {least} à {most}."),
+    RELEASE_UNKNOWN(
+            "programme.release-unknown",
+            Kind.CONFLICT,
+            "Ces chiffres arrêtés au {on} n'ont pas été partagés : partagez-les avant de les expliquer.");
 
     private final String code;
     private final Kind kind;

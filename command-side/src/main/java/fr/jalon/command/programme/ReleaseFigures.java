@@ -35,7 +35,7 @@ record ReleaseFigures(
         if (position < 1 || position > head) {
             throw new Refusal(ProgrammeRefusal.RELEASE_POSITION_UNKNOWN, Map.of("position", position));
         }
-        Programme.Release last = p.released();
+        Programme.Release last = p.released().orElse(null);
         if (last != null && on.isBefore(last.on())) {
             throw new Refusal(ProgrammeRefusal.RELEASE_GOES_BACK, Map.of("on", on, "released", last.on()));
         }

@@ -5,7 +5,8 @@
  * indicator is data: defining it again is a new version, and an identical definition changes nothing. A target needs its
  * indicator, takes effect within the programme's period, and is revised by naming the old value, who decided, and the
  * amendment; its milestones are dated within the period, in order. Figures are released up to today at the latest, and never for
- * an earlier day than before (DESIGN, sections 5, 7 and 9; seed programme A).
+ * an earlier day than before. A figure is explained as it was shared in one release, and in no other; the text is about no person, and
+ * sealed all the same (DESIGN, sections 5, 7 and 9; seed programme A).
  * Listens to: organisations, to know who may carry and who may pay. Tells: {@link fr.jalon.events.programme.ProgrammeEvent}.
  */
 @NullMarked

@@ -30,8 +30,8 @@ class ProgrammeApiTest {
     private final HttpSpec spec = new HttpSpec()
             .with("programme-dat", HttpSpec.ORGANISATION, HttpSpec.PROGRAMME)
             .with("organisation-other", OTHER, null);
-    private final MockMvc http = spec.serving(
-            (dispatcher, permissions) -> new ProgrammeApi(dispatcher, permissions, spec.history, HttpSpec.CLOCK));
+    private final MockMvc http =
+            spec.serving((dispatcher, permissions) -> new ProgrammeApi(dispatcher, permissions, HttpSpec.CLOCK));
 
     @Test
     void launches_for_the_coordinators_own_organisation_and_tells_the_new_ids() throws Exception {
@@ -110,24 +110,6 @@ class ProgrammeApiTest {
             """, "measure.facts");
         send(INDICATORS, "{\"builtIn\": \"rainbows\"}")
                 .andExpect(jsonPath("$.code").value("programme.built-in-unknown"));
-    }
-
-    @Test
-    void releases_at_the_head_unless_a_position_is_said() throws Exception {
-        send("/commands/programmes/programme-dat/releases", "{\"on\": \"2024-06-30\"}")
-                .andExpect(status().isCreated());
-        send("/commands/programmes/programme-dat/releases", "{\"on\": \"2024-06-30\", \"position\": 40}")
-                .andExpect(status().isCreated());
-        assertThat(spec.gateway.commands())
-                .extracting(command -> ((ReleaseFigures) command).position())
-                .containsExactly(42L, 40L);
-    }
-
-    @Test
-    void answers_a_programme_out_of_reach_as_if_there_were_none() throws Exception {
-        send("/commands/programmes/programme-other/releases", "{\"on\": \"2024-06-30\"}")
-                .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.code").value("programme.unknown"));
     }
 
     private void malformed(String path, String body, String field) throws Exception {

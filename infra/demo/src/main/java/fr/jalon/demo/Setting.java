@@ -34,9 +34,23 @@ final class Setting {
         agenda.at(START, LocalTime.of(10, 0), this::launchTheProgramme);
         agenda.at(START, LocalTime.of(11, 0), this::promise);
         agenda.onTheEveningOf(LocalDate.of(2024, 9, 2), this::reviseATarget);
-        release(agenda, LocalDate.of(2024, 1, 10), LocalDate.of(2023, 12, 31));
-        release(agenda, LocalDate.of(2024, 7, 5), LocalDate.of(2024, 6, 30));
-        release(agenda, LocalDate.of(2025, 1, 13), LocalDate.of(2024, 12, 31));
+        release(agenda, LocalDate.of(2024, 1, 10), LocalDate.of(2023, 12, 31), Map.of());
+        release(
+                agenda,
+                LocalDate.of(2024, 7, 5),
+                LocalDate.of(2024, 6, 30),
+                Map.of(
+                        "sessions-completed",
+                        "Une session a été arrêtée après deux ateliers, faute de participants. Ses présences comptent,"
+                                + " la session non."));
+        release(
+                agenda,
+                LocalDate.of(2025, 1, 13),
+                LocalDate.of(2024, 12, 31),
+                Map.of(
+                        "families-reached",
+                        "Des feuilles de présence retrouvées en juillet complètent le premier semestre.\n"
+                                + "Deux sessions commencent au premier trimestre 2025."));
     }
 
     String programme() {
@@ -190,10 +204,17 @@ final class Setting {
                         "amendment", "Avenant n° 1"));
     }
 
-    private void release(Agenda agenda, LocalDate told, LocalDate on) {
+    /** Shares the figures, and explains some of them. */
+    private void release(Agenda agenda, LocalDate told, LocalDate on, Map<String, String> explanations) {
         agenda.onTheEveningOf(told, () -> {
             accounts.as(DemoAccount.COORDINATRICE);
-            teller.tell("/commands/programmes/" + programme + "/releases", Map.of("on", on.toString()));
+            String at = "/commands/programmes/" + programme;
+            JsonNode released = teller.tell(at + "/releases", Map.of("on", on.toString()));
+            // Released are the figures as known just before their release is recorded.
+            long position = released.get("position").asLong() - 1;
+            explanations.forEach((indicator, text) -> teller.tell(
+                    at + "/explanations",
+                    Map.of("indicator", indicator, "on", on.toString(), "position", position, "text", text)));
         });
     }
 }

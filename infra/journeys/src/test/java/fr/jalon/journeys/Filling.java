@@ -36,6 +36,10 @@ record Filling(Map<String, String> known, Canaries canaries) {
                 known.get(kind(field));
             case "LocalDate" -> day(field).toString();
             case "LocalDateTime" -> day(field) + (field.name().equals("end") ? "T11:00" : "T09:00");
+            case "Long" ->
+                command.path().endsWith("/explanations") && known.containsKey("released")
+                        ? Long.valueOf(known.get("released"))
+                        : null;
             case "Boolean" -> true;
             case "Integer", "int" -> field.name().equals("capacity") ? 12 : 1;
             case "String" -> field.name().equals("builtIn") ? "families-reached" : canaries.in(command, field);

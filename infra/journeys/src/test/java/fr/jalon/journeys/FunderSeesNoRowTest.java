@@ -2,6 +2,8 @@ package fr.jalon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +23,11 @@ class FunderSeesNoRowTest {
     @Test
     void a_funder_reads_no_row_and_no_id_of_anybody() {
         var read = Tour.of(world, "FUNDER").read();
-        assertThat(read.keySet()).as("it does see figures").anyMatch(address -> address.contains("/progress"));
+        assertThat(read.keySet())
+                .as("it does see figures, and what moved")
+                .anyMatch(address -> address.contains("/progress"))
+                .anyMatch(address -> address.contains("/changes"))
+                .anyMatch(address -> address.matches("/projets/[^/]+/depuis.*"));
         var events = product.texts("select event_id from events.history");
         var sealed = product.texts(
                 "select (regexp_matches(payload, '\"ciphertext\":\"([^\"]+)\"', 'g'))[1] from events.history");
@@ -46,6 +52,19 @@ class FunderSeesNoRowTest {
                         .isEqualTo(403);
             }
         }
+        assertThat(funder.get(at + "/changes").status()).isEqualTo(200);
+        for (var other :
+                List.of("?from=2020-01-01", "?to=2020-01-01", "?from=" + yesterday() + ".1", "?to=" + today())) {
+            assertThat(funder.get(at + "/changes" + other).status()).as(other).isEqualTo(403);
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+
+    private static LocalDate yesterday() {
+        return today().minusDays(1);
     }
 
     @Test
@@ -63,7 +82,8 @@ class FunderSeesNoRowTest {
 
     @Test
     void an_auditor_reads_no_name_and_no_phone() {
-        nothingOf(Tour.of(world, "AUDITOR").read(), ".*");
+        // What the association wrote beside a figure is for auditors too.
+        nothingOf(Tour.of(world, "AUDITOR").read(), "(?!.*/explanations#text).*");
     }
 
     @Test

@@ -12,6 +12,7 @@ final class RolesTable {
         GET /accessibilite                                                                 200  200  200  200  200
         GET /api/programmes                                                                200  403  200  200  200
         GET /api/programmes/{programme}                                                    200/404/404  403  200/404/404  200/404/404  403
+        GET /api/programmes/{programme}/changes                                            200/404/404  403  200/404/404  200/404/404  403
         GET /api/programmes/{programme}/figures/{indicator}                                200/404/404  403  200/404/404  200/404/404  403
         GET /api/programmes/{programme}/figures/{indicator}/trajectory                     200/404/404  403  200/404/404  200/404/404  403
         GET /api/programmes/{programme}/progress                                           200/404/404  403  200/404/404  200/404/404  403
@@ -42,11 +43,15 @@ final class RolesTable {
         GET /programmes/nouveau                                                            200  403  403  403  403
         GET /programmes/{id}                                                               200/404/404  403  403  200/404/404  403
         GET /programmes/{id}/chiffres/{indicator}                                          200/404/404  403  200/404/404  200/404/404  403
+        GET /programmes/{id}/depuis                                                        200/404/404  403  403  200/404/404  403
+        GET /programmes/{id}/depuis/{indicator}                                            200/404/404  403  403  200/404/404  403
+        GET /programmes/{id}/explications/{indicator}                                      200/404/404  403  403  403  403
         GET /programmes/{id}/indicateurs                                                   200/404/404  403  403  403  403
         GET /programmes/{id}/objectifs/{indicator}                                         200/404/404  403  403  403  403
         GET /programmes/{id}/partage                                                       200/404/404  403  403  403  403
         GET /projets                                                                       403  403  200  403  403
         GET /projets/{id}                                                                  403  403  200/404/404  403  403
+        GET /projets/{id}/depuis                                                           403  403  200/404/404  403  403
         GET /sessions                                                                      200  403  403  403  403
         GET /sessions/nouvelle                                                             200  403  403  403  403
         GET /sessions/{id}                                                                 200/404/404  403  403  403  403
@@ -90,6 +95,7 @@ final class RolesTable {
         POST /commands/people/{person}/requests/closing                                    in/in/404  403  403  403  in/in/404
         POST /commands/people/{person}/status                                              in/in/404  403  403  403  403
         POST /commands/programmes                                                          in/in/403  403  403  403  in/in/404
+        POST /commands/programmes/{programme}/explanations                                 in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/indicators                                   in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/releases                                     in/404/404  403  403  403  403
         POST /commands/programmes/{programme}/retention                                    in/404/404  403  403  403  in/in/404

@@ -182,8 +182,15 @@ final class World {
                 Map.of("person", person, "seen", "NOT_ENTERED", "status", "PRESENT", "reason", LEFT_OUT));
     }
 
+    /** Twice, so that there is something to compare, with a few words beside a figure of the second. */
     private void shares() {
-        say("/commands/programmes/" + id("programme") + "/releases", Map.of());
+        var at = "/commands/programmes/" + id("programme");
+        say(at + "/releases", Map.of());
+        var children = "/commands/sessions/" + id("session") + "/workshops/" + id("workshop") + "/children";
+        say(children, Map.of("children", 4, "seen", 3));
+        ids.put("released", position());
+        say(at + "/releases", Map.of("position", Long.valueOf(position())));
+        say(at + "/explanations", Map.of());
     }
 
     /** A session where animation is not named, and a programme that only the second coordinator reaches. */

@@ -24,6 +24,8 @@ public final class RecordWords {
                 "Objectif retiré",
                 "programme.figures-released",
                 "Chiffres partagés avec les financeurs",
+                "programme.figure-explained",
+                "Chiffre expliqué aux financeurs",
                 "programme.strict-scope-set",
                 "Périmètre strict fixé",
                 "programme.retention-set",

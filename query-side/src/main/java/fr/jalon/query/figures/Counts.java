@@ -1,6 +1,8 @@
 package fr.jalon.query.figures;
 
+import fr.jalon.events.value.ProgrammeId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,18 +72,56 @@ final class Counts {
                 .list();
     }
 
+    /** How much the units standing there add up to. */
+    long counted(Standing standing, Counting counting) {
+        return ask(standing.of(counting).recount(), standing, counting)
+                .query(Recount.class)
+                .single()
+                .counted();
+    }
+
+    /** The units standing there, by what each is known by. */
+    Map<String, ListedUnit> units(Standing standing, Counting counting) {
+        Map<String, ListedUnit> units = new HashMap<>();
+        ask(standing.of(counting).units(), standing, counting).query(rs -> {
+            units.put(
+                    rs.getString("unit"),
+                    new ListedUnit(rs.getObject("counted_on", LocalDate.class), rs.getLong("weight")));
+        });
+        return units;
+    }
+
+    /** The facts that make these units count there. */
+    <T> List<T> facts(Standing standing, long later, Counting counting, Collection<String> units, RowMapper<T> row) {
+        return ask(standing.of(counting).factsOfUnits(), standing, counting)
+                .param("later", standing.enteredLater() == null ? later : standing.enteredLater())
+                .param("units", units.toArray(String[]::new))
+                .query(row)
+                .list();
+    }
+
     /** People counted without a name up to that day, in all and by territory. */
     Parts unnamed(Moment moment) {
         return cells(moment, new Counting("unnamed", null, false, java.math.BigDecimal.ONE));
     }
 
+    private StatementSpec ask(String sql, Standing standing, Counting counting) {
+        StatementSpec asked = ask(sql, standing.programme(), standing.on(), standing.position(), counting);
+        Long later = standing.enteredLater();
+        return later == null ? asked : asked.param("later", later);
+    }
+
     private StatementSpec ask(String sql, Moment moment, Counting counting) {
+        return ask(sql, moment.programme(), moment.on(), moment.position(), counting);
+    }
+
+    private StatementSpec ask(String sql, ProgrammeId programme, LocalDate on, long position, Counting counting) {
         var distinct = counting.distinct();
         return jdbc.sql(sql)
-                .param("programme", moment.programme().value())
+                .param("programme", programme.value())
                 .param("kind", counting.facts())
-                .param("on", moment.on())
-                .param("position", moment.position())
+                .param("on", on)
+                .param("position", position)
                 .param("atLeast", distinct == null ? 1 : Math.max(1, distinct.atLeast()))
                 .param("minimumShare", distinct == null ? null : distinct.minimumShare());
     }
@@ -97,6 +137,9 @@ final class Counts {
             return cells.getOrDefault(dimension, Map.of());
         }
     }
+
+    /** A unit that counts from a day on, and how much it adds. */
+    record ListedUnit(LocalDate countedOn, long weight) {}
 
     /** How many units are listed and how much they add up to. */
     record Recount(long units, long counted) {}

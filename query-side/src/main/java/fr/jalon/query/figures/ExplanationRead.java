@@ -137,7 +137,8 @@ final class ExplanationRead {
         return exclusions;
     }
 
-    private static String who(Counting counting, Row row, Writer writer) {
+    /** What a unit is called, for whoever reads it. */
+    static String who(Counting counting, Row row, Writer writer) {
         Measure.Distinct distinct = counting.distinct();
         if (distinct == null) {
             return writer.session(row);

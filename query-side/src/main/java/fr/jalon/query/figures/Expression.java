@@ -13,10 +13,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Expression {
 
+    private static final String AT_POSITION = "f.recorded_from <= :position and f.recorded_to > :position";
+
+    /** With what nothing was said about by then, and was entered for the first time up to a later position. */
+    private static final String AND_ENTERED_LATER = """
+        (f.recorded_from <= :position and f.recorded_to > :position
+                         or f.recorded_from > :position and f.recorded_from <= :later and f.recorded_to > :later
+                        and not exists (select from views.fact b
+                                         where b.programme = :programme and b.kind = :kind and b.key = f.key
+                                           and b.recorded_from <= :position and b.recorded_to > :position))\
+        """;
+
     private final Counting counting;
+    private final String known;
 
     Expression(Counting counting) {
+        this(counting, AT_POSITION);
+    }
+
+    private Expression(Counting counting, String known) {
         this.counting = counting;
+        this.known = known;
+    }
+
+    /** The same, as known at {@code :position} with everything entered for the first time up to {@code :later}, and nothing corrected. */
+    static Expression withEnteredLater(Counting counting) {
+        return new Expression(counting, AND_ENTERED_LATER);
     }
 
     /** The total and every cell: (dimension, cell, counted). */
@@ -38,6 +60,23 @@ final class Expression {
     String recount() {
         return "with " + held() + ", " + ranked() + ", " + listed() + """
             select count(*) as units, coalesce(sum(weight), 0)::bigint as counted from listed\
+            """;
+    }
+
+    /** The units listed: (unit, counted_on, weight). */
+    String units() {
+        return "with " + held() + ", " + ranked() + ", " + listed() + "select unit, counted_on, weight from listed";
+    }
+
+    /** The facts that make some of the units count, with why a fact no longer holds at {@code :later}. */
+    String factsOfUnits() {
+        return "with " + held() + ", " + ranked() + ", " + listed() + """
+            select s.unit as entry, case when f.recorded_to <= :later then f.ended_as end as ended, f.*
+              from listed s
+              join ranked r on r.unit = s.unit and r.whole = s.whole and r.nth <= :atLeast
+              join views.fact f on f.recorded_from = r.recorded_from and f.ordinal = r.ordinal
+             where s.unit = any(:units)
+             order by s.unit, r.nth\
             """;
     }
 
@@ -80,9 +119,9 @@ final class Expression {
                 select f.*, coalesce(f.workshop, f.session, f.key) as meeting
                   from views.fact f
                  where f.programme = :programme and f.kind = :kind and f.occurred_on <= :on
-                   and f.recorded_from <= :position and f.recorded_to > :position
+                   and %s
                    and f.left_out is null %s)\
-            """.formatted(asksShare() ? "and f.share >= :minimumShare" : "");
+            """.formatted(known, asksShare() ? "and f.share >= :minimumShare" : "");
     }
 
     private String placed() {

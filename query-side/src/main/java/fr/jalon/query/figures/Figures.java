@@ -4,6 +4,7 @@ import fr.jalon.events.Actor;
 import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.ProgrammeId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The one read of figures, for pages and API alike. Every answer is already cut to what its {@link Actor} may see: what they may not
@@ -26,4 +27,16 @@ public interface Figures {
 
     /** How one figure grew, month by month, beside the plan. */
     Trajectory trajectory(Actor actor, ProgrammeId programme, IndicatorId indicator, Asked asked);
+
+    /** Every figure as the funders would see it were it shared now: for whoever shares, before they do. */
+    Progress preview(Actor actor, ProgrammeId programme, Asked asked);
+
+    /** How one figure grew, as the funders would see it. */
+    Trajectory previewTrajectory(Actor actor, ProgrammeId programme, IndicatorId indicator, Asked asked);
+
+    /** What moved between two moments, and why; none while there is but one to look at. */
+    Optional<Changes> changes(Actor actor, ProgrammeId programme, Compared compared);
+
+    /** The facts behind what moved in one figure, for whoever sees rows; none where there is nothing to compare. */
+    Optional<ChangedFacts> changedFacts(Actor actor, ProgrammeId programme, IndicatorId indicator, Compared compared);
 }

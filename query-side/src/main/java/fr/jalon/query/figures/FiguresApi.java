@@ -4,6 +4,7 @@ import fr.jalon.events.Actor;
 import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.query.http.Absent;
+import fr.jalon.query.http.NotAllowed;
 import fr.jalon.query.http.Reads;
 import java.net.URI;
 import java.time.Instant;
@@ -86,6 +87,18 @@ class FiguresApi {
             @RequestParam @Nullable Long position) {
         ProgrammeId id = id(programme);
         return figures.trajectory(actor, id, new IndicatorId(indicator), asked(id, on, knownAt, position));
+    }
+
+    /** {@code from} and {@code to}: a day shared, or a day and a position as in 2024-06-30.1200; by default the last two releases. */
+    @GetMapping("/{programme}/changes")
+    Changes changes(
+            Actor actor,
+            @PathVariable String programme,
+            @RequestParam @Nullable String from,
+            @RequestParam @Nullable String to) {
+        return figures.changes(actor, id(programme), Compared.read(from, to))
+                .orElseThrow(() ->
+                        new NotAllowed("figures.nothing-to-compare", "Il n’y a pas encore deux partages à comparer."));
     }
 
     private static ProgrammeId id(String programme) {

@@ -11,6 +11,7 @@ import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.NotAllowed;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,9 @@ class FiguresFromFacts implements Figures {
     private final ProgressRead progress;
     private final ExplanationRead explanations;
     private final TrajectoryRead trajectories;
+    private final ComparedMoments compared;
+    private final ChangesRead changes;
+    private final ChangedFactsRead changedFacts;
 
     FiguresFromFacts(
             Programmes programmes,
@@ -33,13 +37,19 @@ class FiguresFromFacts implements Figures {
             Moments moments,
             ProgressRead progress,
             ExplanationRead explanations,
-            TrajectoryRead trajectories) {
+            TrajectoryRead trajectories,
+            ComparedMoments compared,
+            ChangesRead changes,
+            ChangedFactsRead changedFacts) {
         this.programmes = programmes;
         this.promises = promises;
         this.moments = moments;
         this.progress = progress;
         this.explanations = explanations;
         this.trajectories = trajectories;
+        this.compared = compared;
+        this.changes = changes;
+        this.changedFacts = changedFacts;
     }
 
     @Override
@@ -112,6 +122,45 @@ class FiguresFromFacts implements Figures {
         Programmes.Row row = reached(actor, id);
         Moment moment = moments.settle(actor, row, asked).orElseThrow(Moments::notReleased);
         return trajectories.read(row, defined(moment, indicator), moment, actor.role() == Role.FUNDER);
+    }
+
+    @Override
+    public Progress preview(Actor actor, ProgrammeId id, Asked asked) {
+        Programmes.Row row = reached(actor, id);
+        return progress.read(row, moments.settle(actor, row, asked).orElseThrow(Moments::notReleased), true);
+    }
+
+    @Override
+    public Trajectory previewTrajectory(Actor actor, ProgrammeId id, IndicatorId indicator, Asked asked) {
+        Programmes.Row row = reached(actor, id);
+        Moment moment = moments.settle(actor, row, asked).orElseThrow(Moments::notReleased);
+        return trajectories.read(row, defined(moment, indicator), moment, true);
+    }
+
+    @Override
+    public Optional<Changes> changes(Actor actor, ProgrammeId id, Compared asked) {
+        Programmes.Row row = reached(actor, id);
+        return compared.settle(actor, row, asked).map(pair -> changes.read(row, pair, actor.role() == Role.FUNDER));
+    }
+
+    @Override
+    public Optional<ChangedFacts> changedFacts(Actor actor, ProgrammeId id, IndicatorId indicator, Compared asked) {
+        Programmes.Row row = reached(actor, id);
+        if (actor.role() == Role.FUNDER) {
+            throw noFigures();
+        }
+        return compared.settle(actor, row, asked).map(pair -> {
+            Promises.Definition now = defined(pair.to(), indicator);
+            Changes all = changes.read(row, pair, false);
+            Changes.Change change = all.figures().stream()
+                    .filter(figure -> figure.indicator().equals(indicator.value()))
+                    .findFirst()
+                    .orElseThrow(Absent::new);
+            Promises.Definition then = promises.definition(
+                            id, indicator.value(), pair.from().position())
+                    .orElse(now);
+            return changedFacts.read(actor, row, all, change, then, now, pair);
+        });
     }
 
     private Promises.Definition defined(Moment moment, IndicatorId indicator) {

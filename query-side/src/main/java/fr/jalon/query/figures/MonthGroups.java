@@ -6,7 +6,10 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What each month added to a figure, from the programme's first month to the date asked for.
@@ -68,6 +71,47 @@ final class MonthGroups {
             groups.add(sameQuarter ? joined(groups.removeLast(), month) : month);
         }
         return groups;
+    }
+
+    /**
+     * The groups without the ends at which, beside what was told last of an earlier release, the difference would be of one to four
+     * people: one family entered late would otherwise show in its month.
+     *
+     * @param told the groups of each earlier release, as they were shown
+     */
+    static List<MonthCount> apart(List<MonthCount> groups, List<List<MonthCount>> told) {
+        List<NavigableMap<LocalDate, Long>> before =
+                told.stream().map(MonthGroups::standing).toList();
+        NavigableMap<LocalDate, Long> now = standing(groups);
+        List<MonthCount> apart = new ArrayList<>();
+        MonthCount open = null;
+        for (MonthCount group : groups) {
+            open = open == null ? group : joined(open, group);
+            boolean last = group.to().equals(now.lastKey());
+            if (last || before.stream().noneMatch(then -> givesAway(now, then, group.to()))) {
+                apart.add(open);
+                open = null;
+            }
+        }
+        return apart;
+    }
+
+    private static boolean givesAway(
+            NavigableMap<LocalDate, Long> now, NavigableMap<LocalDate, Long> then, LocalDate end) {
+        Map.Entry<LocalDate, Long> known = then.floorEntry(end);
+        long difference = known == null ? 0 : Math.abs(now.getOrDefault(end, 0L) - known.getValue());
+        return difference > 0 && difference < ENOUGH;
+    }
+
+    /** What stood at the end of each group. */
+    private static NavigableMap<LocalDate, Long> standing(List<MonthCount> groups) {
+        NavigableMap<LocalDate, Long> standing = new TreeMap<>();
+        long sum = 0;
+        for (MonthCount group : groups) {
+            sum += group.count();
+            standing.put(group.to(), sum);
+        }
+        return standing;
     }
 
     /** The same groups of an estimate: so many for each one counted, rounded so that they add up to the rounded figure. */

@@ -68,5 +68,11 @@ public record ProgrammeDetail(
     public record Step(LocalDate on, int value) {}
 
     /** Figures shared with the funders: arrested on a date, as known at a position. */
-    public record Release(LocalDate on, long position, LocalDate releasedOn) {}
+    public record Release(LocalDate on, long position, LocalDate releasedOn) {
+
+        /** How an address names it, such as 2024-06-30.1200: the same day may be shared twice. */
+        public String key() {
+            return on + "." + position;
+        }
+    }
 }

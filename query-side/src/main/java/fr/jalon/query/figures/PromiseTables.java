@@ -4,6 +4,7 @@ import fr.jalon.events.Recorded;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.Measure;
 import fr.jalon.events.programme.ProgrammeEvent;
+import fr.jalon.events.programme.ProgrammeEvent.FigureExplained;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
@@ -42,7 +43,9 @@ final class PromiseTables {
             case TargetRevised e -> target(e, position, Change.of(e));
             case TargetWithdrawn e -> target(e, position, Change.of(e));
             case FiguresReleased e -> released(e, position);
-            case StrictScopeSet _, RetentionSet _ -> {}
+            case FigureExplained _, StrictScopeSet _, RetentionSet _ -> {
+                // No figure: each is kept by the view that shows it.
+            }
         }
     }
 

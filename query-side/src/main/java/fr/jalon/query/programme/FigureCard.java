@@ -44,6 +44,36 @@ public record FigureCard(Figure figure, @Nullable Trajectory trajectory, String 
                 : trajectory.planLabel() + "\u00a0: " + FigureWords.WORDS.decimal(planned);
     }
 
+    /** How far it stands from the plan: negative behind it; none without a plan. */
+    public @Nullable BigDecimal lead() {
+        BigDecimal planned = planned();
+        return planned == null ? null : BigDecimal.valueOf(figure.value()).subtract(planned);
+    }
+
+    /** « 2,5 de plus que prévu », « comme prévu »; an even pace was promised by nobody, and is named as such. */
+    public @Nullable String leadWords() {
+        BigDecimal lead = lead();
+        if (lead == null) {
+            return null;
+        }
+        if (lead.signum() == 0) {
+            return isAgreed() ? "comme prévu" : "au rythme indicatif";
+        }
+        return FigureWords.WORDS.decimal(lead.abs()) + "\u00a0de " + (lead.signum() > 0 ? "plus" : "moins")
+                + (isAgreed() ? " que prévu" : " que le rythme indicatif");
+    }
+
+    /** Whether it stands behind a plan that was agreed. */
+    public boolean isBehind() {
+        BigDecimal lead = lead();
+        return lead != null && lead.signum() < 0 && isAgreed();
+    }
+
+    /** Whether the plan was agreed, and is not an even pace. */
+    public boolean isAgreed() {
+        return trajectory != null && trajectory.plan().equals("milestones");
+    }
+
     /** Whether people were counted without a name, so that only bounds are known. */
     public boolean bounded() {
         return figure.upper() > figure.lower();

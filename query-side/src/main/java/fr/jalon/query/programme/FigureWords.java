@@ -73,6 +73,11 @@ public final class FigureWords {
         return "au moins\u00a0" + FRENCH.number(lower) + ", au plus\u00a0" + FRENCH.number(upper);
     }
 
+    /** « +3 », « −2 », « 0 ». */
+    public String signed(long number) {
+        return (number > 0 ? "+" : number < 0 ? "\u2212" : "") + FRENCH.number(Math.abs(number));
+    }
+
     /** « 47 % », never 100 before the target is reached. */
     public String percent(@Nullable BigDecimal share) {
         return share == null ? "" : FRENCH.number(hundredths(share)) + "\u00a0%";

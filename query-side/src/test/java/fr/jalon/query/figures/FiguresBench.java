@@ -52,15 +52,20 @@ final class FiguresBench implements History {
         Programmes programmes = new Programmes(client);
         Promises promises = new Promises(client);
         Counts counts = new Counts(client);
-        Months months = new Months(counts);
+        Months months = new Months(counts, programmes, promises);
         Names names = new Names(client, new TestKeyring());
+        Moments moments = new Moments(programmes, this, Clock.fixed(now, ZoneOffset.UTC), client);
+        FactLines lines = new FactLines(client, names, programmes);
         figures = new FiguresFromFacts(
                 programmes,
                 promises,
-                new Moments(programmes, this, Clock.fixed(now, ZoneOffset.UTC), client),
+                moments,
                 new ProgressRead(programmes, promises, counts),
-                new ExplanationRead(promises, counts, months, new FactLines(client, names, programmes)),
-                new TrajectoryRead(promises, months));
+                new ExplanationRead(promises, counts, months, lines),
+                new TrajectoryRead(promises, months),
+                new ComparedMoments(programmes, moments),
+                new ChangesRead(programmes, promises, counts),
+                new ChangedFactsRead(counts, lines));
         clear();
     }
 

@@ -174,6 +174,26 @@ class FunderAnswersTest {
                 .containsExactly(new Explanation.Exclusion("no-news", "Sans nouvelles", null, 1, 4, true));
     }
 
+    /** One family entered late for February: the months of the second release do not say when it came. */
+    @Test
+    void months_of_two_releases_give_nobody_away_by_subtraction() {
+        released(APRIL);
+        reached(40, NORTH, HomeArea.ELSEWHERE, LocalDate.of(2024, 2, 10));
+        for (int family = 50; family < 56; family++) {
+            reached(family, NORTH, HomeArea.ELSEWHERE, LocalDate.of(2024, 6, 10));
+        }
+        released(JUNE);
+        assertThat(bench.figures
+                        .explanation(FUNDER, PROGRAMME, FAMILIES, Asked.now(), Paging.first())
+                        .months())
+                .containsExactly(new MonthCount(LocalDate.of(2024, 1, 1), JUNE, 19));
+        assertThat(bench.figures
+                        .trajectory(FUNDER, PROGRAMME, FAMILIES, new Asked(APRIL, null, null))
+                        .points())
+                .as("what the first release told stays as it was")
+                .hasSize(2);
+    }
+
     @Test
     void no_answer_holds_an_id_of_a_person_a_family_a_session_or_a_record() {
         released(APRIL);

@@ -44,6 +44,18 @@ class MonthGroupsTest {
     }
 
     @Test
+    void an_end_is_left_out_where_an_earlier_release_makes_it_a_difference_of_a_few() {
+        List<MonthCount> told = months(5, 7, 6);
+        assertThat(counts(MonthGroups.apart(months(5, 7, 6, 5), List.of(told)))).containsExactly(5L, 7L, 6L, 5L);
+        assertThat(counts(MonthGroups.apart(months(5, 8, 6, 5), List.of(told)))).containsExactly(5L, 19L);
+        assertThat(counts(MonthGroups.apart(months(5, 12, 6, 5), List.of(told))))
+                .containsExactly(5L, 12L, 6L, 5L);
+        assertThat(counts(MonthGroups.apart(months(5, 7, 6, 0, 8), List.of(told, months(5, 7, 8)))))
+                .containsExactly(5L, 7L, 14L);
+        assertThat(MonthGroups.apart(List.of(), List.of(told))).isEmpty();
+    }
+
+    @Test
     void months_are_put_together_until_nobody_or_at_least_five_are_in_a_group() {
         assertThat(counts(MonthGroups.together(months(0, 2, 1, 4, 9, 0, 5)))).containsExactly(0L, 7L, 9L, 0L, 5L);
     }

@@ -12,9 +12,11 @@ import static fr.jalon.query.Story.participant;
 import static fr.jalon.query.Story.scheduled;
 
 import fr.jalon.events.Actor;
+import fr.jalon.events.PersonalField;
 import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.Measure.Distinct;
+import fr.jalon.events.programme.ProgrammeEvent.FigureExplained;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.TargetRevised;
@@ -29,11 +31,13 @@ import fr.jalon.events.value.Identity;
 import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.Milestone;
+import fr.jalon.events.value.NoteId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.OrganisationKind;
 import fr.jalon.events.value.Reach;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Where;
+import fr.jalon.query.TestKeyring;
 import fr.jalon.query.ToldHistory;
 import fr.jalon.query.http.PageBench;
 import java.time.LocalDate;
@@ -132,6 +136,29 @@ public final class ProgrammeTale {
         ToldHistory told = lived(pages);
         LocalDate day = DAY.plusDays(9);
         return told.told(day, "programme-dat", new FiguresReleased(DAT, BULLES, DAY, told.position() - 1, day));
+    }
+
+    /** Shared again five days later, with the late family; the first time with a few words, corrected once. */
+    public static ToldHistory sharedTwice(PageBench pages) {
+        ToldHistory told = released(pages);
+        long first = told.position() - 2;
+        told.told(DAY.plusDays(10), "programme-dat", explained(first, 1, "Une salle fermée."))
+                .told(DAY.plusDays(11), "programme-dat", explained(first, 2, "La salle du Nord était fermée."));
+        LocalDate day = DAY.plusDays(12);
+        return told.told(day, "programme-dat", new FiguresReleased(DAT, BULLES, DAY.plusDays(5), told.position(), day));
+    }
+
+    private static FigureExplained explained(long position, int number, String text) {
+        String note = "note-" + number;
+        return new FigureExplained(
+                DAT,
+                BULLES,
+                FAMILIES,
+                DAY,
+                position,
+                new NoteId(note),
+                TestKeyring.sealed(note, PersonalField.NOTE, text),
+                DAY.plusDays(9L + number));
     }
 
     private static AttendanceRecorded present(String id) {

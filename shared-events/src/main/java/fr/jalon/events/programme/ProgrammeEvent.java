@@ -2,10 +2,12 @@ package fr.jalon.events.programme;
 
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.EventType;
+import fr.jalon.events.Personal;
 import fr.jalon.events.value.DecidedBy;
 import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.Milestone;
+import fr.jalon.events.value.NoteId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Period;
 import fr.jalon.events.value.ProgrammeId;
@@ -126,6 +128,24 @@ public sealed interface ProgrammeEvent extends DomainEvent {
     @EventType("programme.figures-released")
     record FiguresReleased(
             ProgrammeId programme, OrganisationId organisation, LocalDate on, long position, LocalDate occurredOn)
+            implements ProgrammeEvent {}
+
+    /**
+     * The association explains one figure, as it was shared in one release; a later text takes the place of an earlier one.
+     *
+     * @param on the date the figures of that release are « arrêtés au », and {@code position} the position they are read at
+     * @param note the text's own id, under whose key it is sealed
+     */
+    @EventType("programme.figure-explained")
+    record FigureExplained(
+            ProgrammeId programme,
+            OrganisationId organisation,
+            IndicatorId indicator,
+            LocalDate on,
+            long position,
+            NoteId note,
+            Personal text,
+            LocalDate occurredOn)
             implements ProgrammeEvent {}
 
     /**

@@ -10,7 +10,9 @@ final class Readers {
     private Readers() {}
 
     static boolean isPerson(HttpServletRequest request) {
-        return isPerson(request, request.getRequestURI().substring(request.getContextPath().length()));
+        return isPerson(
+                request,
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     /** @param path its address within the application, for a request that reached none */

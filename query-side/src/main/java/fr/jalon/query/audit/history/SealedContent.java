@@ -22,6 +22,7 @@ final class SealedContent {
             PersonalField.DISPLAY_NAME.name(), "nom affiché",
             PersonalField.LINK_TO_CHILD.name(), "lien avec l’enfant",
             PersonalField.BIRTH_MONTH.name(), "mois de naissance",
+            PersonalField.NOTE.name(), "texte libre",
             PersonalField.SHEET_PLACE.name(), "où est gardée la feuille",
             PersonalField.INVITED_BY.name(), "invité par");
 

@@ -27,6 +27,7 @@ record HeldWords(PersonId person, Map<String, String> sessions, OpenedTexts text
             case BIRTH_MONTH -> "Mois de naissance";
             case INVITED_BY -> "Invitation";
             case SHEET_PLACE -> "Classeur des feuilles d’émargement";
+            case NOTE -> "Explication d’un chiffre";
         };
     }
 
@@ -41,7 +42,7 @@ record HeldWords(PersonId person, Map<String, String> sessions, OpenedTexts text
                         .orElse(text);
             case BIRTH_MONTH -> French.FRENCH.monthOf(text);
             case INVITED_BY -> "par une autre personne, dont le nom n’est pas montré ici";
-            case FIRST_NAME, LAST_NAME, PHONE, DISPLAY_NAME, SHEET_PLACE -> text;
+            case FIRST_NAME, LAST_NAME, PHONE, DISPLAY_NAME, SHEET_PLACE, NOTE -> text;
         };
     }
 

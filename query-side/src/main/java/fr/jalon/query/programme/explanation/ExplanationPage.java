@@ -16,6 +16,7 @@ import fr.jalon.query.http.NotAllowed;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.programme.AsOf;
+import fr.jalon.query.programme.FigureNotes;
 import fr.jalon.query.programme.FigureWords;
 import fr.jalon.query.programme.TrajectoryChart;
 import java.time.LocalDate;
@@ -32,15 +33,17 @@ import org.springframework.web.bind.annotation.RequestParam;
  * funder. Counting what is listed gives the figure again.
  */
 @Page
-@Reads("figures")
+@Reads({"figures", "figure-note"})
 final class ExplanationPage {
     private static final int ROWS = 50;
 
     private final Figures figures;
+    private final FigureNotes notes;
     private final SessionNames sessions;
 
-    ExplanationPage(Figures figures, SessionNames sessions) {
+    ExplanationPage(Figures figures, FigureNotes notes, SessionNames sessions) {
         this.figures = figures;
+        this.notes = notes;
         this.sessions = sessions;
     }
 
@@ -84,6 +87,13 @@ final class ExplanationPage {
 
     private void fill(Actor actor, ProgrammeDetail programme, Explanation explanation, Model model) {
         model.addAttribute("explanation", explanation);
+        model.addAttribute(
+                "note",
+                notes.of(
+                                programme.id(),
+                                explanation.heading().on(),
+                                explanation.heading().position())
+                        .get(explanation.heading().indicator()));
         model.addAttribute("known", known(actor, programme, explanation));
         model.addAttribute("sessions", sessions.of(actor, explanation));
         model.addAttribute(

@@ -18,7 +18,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The forms of a programme: launch it, define what is counted, promise a number, change it, share figures with the funders. */
+/** The forms of a programme: launch it, define what is counted, promise a number, change it. */
 @Page
 @Reads("figures")
 final class ProgrammeForms {
@@ -67,12 +67,6 @@ final class ProgrammeForms {
         model.addAttribute("rows", promised.milestones().size() + SPARE_ROWS);
         model.addAttribute("deciders", DecidedBy.values());
         return "programme/target";
-    }
-
-    @GetMapping("/programmes/{id}/partage")
-    String release(Actor actor, @PathVariable String id, Model model) {
-        open(actor, id, model);
-        return "programme/release";
     }
 
     private ProgrammeDetail open(Actor actor, String id, Model model) {

@@ -11,6 +11,7 @@ import fr.jalon.query.http.Reads;
 import fr.jalon.query.organisation.OrganisationNames;
 import fr.jalon.query.programme.AsOf;
 import fr.jalon.query.programme.FigureCards;
+import fr.jalon.query.programme.FigureNotes;
 import fr.jalon.query.programme.FigureWords;
 import fr.jalon.query.programme.ProgrammeChoices;
 import java.time.LocalDate;
@@ -24,11 +25,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** A programme: where its targets stand, in whole and in parts. The coordinator's forms are one tap away. */
 @Page
-@Reads({"figures", "programme-choice"})
+@Reads({"figures", "figure-note", "programme-choice"})
 final class ProgrammePage {
     private final Overview overview;
     private final Figures figures;
     private final FigureCards cards;
+    private final FigureNotes notes;
     private final OrganisationNames organisations;
     private final ProgrammeChoices choices;
 
@@ -36,11 +38,13 @@ final class ProgrammePage {
             Overview overview,
             Figures figures,
             FigureCards cards,
+            FigureNotes notes,
             OrganisationNames organisations,
             ProgrammeChoices choices) {
         this.overview = overview;
         this.figures = figures;
         this.cards = cards;
+        this.notes = notes;
         this.organisations = organisations;
         this.choices = choices;
     }
@@ -62,6 +66,7 @@ final class ProgrammePage {
         model.addAttribute("progress", progress);
         model.addAttribute("known", LocalDate.ofInstant(progress.knownAt(), zone));
         model.addAttribute("cards", cards.of(actor, progress, asOf));
+        model.addAttribute("notes", notes.of(programme.id(), progress.on(), progress.position()));
         model.addAttribute("words", FigureWords.WORDS);
         model.addAttribute("asOf", asOf);
         model.addAttribute("coordinates", actor.role() == Role.COORDINATOR);

@@ -3,6 +3,8 @@ package fr.jalon.query.programme.project;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.figures.Asked;
+import fr.jalon.query.figures.Changes;
+import fr.jalon.query.figures.Compared;
 import fr.jalon.query.figures.Figures;
 import fr.jalon.query.figures.ProgrammeDetail;
 import fr.jalon.query.figures.ProgrammeDetail.Release;
@@ -12,9 +14,11 @@ import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.organisation.OrganisationNames;
 import fr.jalon.query.programme.AsOf;
+import fr.jalon.query.programme.CarrierName;
 import fr.jalon.query.programme.FigureCard;
 import fr.jalon.query.programme.FigureCards;
 import fr.jalon.query.programme.FigureWords;
+import fr.jalon.query.programme.OpenPoints;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -41,7 +45,8 @@ final class ProjectListPage {
             ProgrammeDetail programme,
             @Nullable String carrier,
             @Nullable Release last,
-            List<FigureCard> targets) {}
+            List<FigureCard> targets,
+            List<OpenPoints.Point> points) {}
 
     @GetMapping("/projets")
     String projects(Actor actor, Model model) {
@@ -58,14 +63,16 @@ final class ProjectListPage {
 
     private Project project(Actor actor, ProgrammeDetail programme, List<OrganisationNames.Named> named) {
         Progress progress = figures.progress(actor, programme.id(), Asked.now());
-        List<FigureCard> targets = cards.of(actor, progress, AsOf.read(null, null, null)).stream()
+        List<FigureCard> all = cards.of(actor, progress, AsOf.read(null, null, null)).stream()
                 .filter(card -> card.figure().target() != null)
-                .limit(TARGETS_SHOWN)
                 .toList();
+        Changes changes =
+                figures.changes(actor, programme.id(), Compared.latest()).orElse(null);
         return new Project(
                 programme,
                 CarrierName.of(programme, named),
                 programme.releases().isEmpty() ? null : programme.releases().getFirst(),
-                targets);
+                all.stream().limit(TARGETS_SHOWN).toList(),
+                programme.releases().isEmpty() ? List.of() : OpenPoints.of(progress, all, changes));
     }
 }

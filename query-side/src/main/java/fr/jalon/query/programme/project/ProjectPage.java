@@ -1,7 +1,6 @@
 package fr.jalon.query.programme.project;
 
 import fr.jalon.events.Actor;
-import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.figures.Asked;
@@ -13,14 +12,8 @@ import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
-import fr.jalon.query.organisation.OrganisationNames;
 import fr.jalon.query.programme.AsOf;
-import fr.jalon.query.programme.FigureCard;
-import fr.jalon.query.programme.FigureCards;
-import fr.jalon.query.programme.FigureWords;
-import fr.jalon.query.programme.TrajectoryChart;
-import java.util.List;
-import java.util.Optional;
+import fr.jalon.query.programme.ProjectView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,19 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** One project as the association released it: a sentence to paste, a card per target, one trajectory with its table. */
 @Page
-@Reads("figures")
+@Reads({"figures", "figure-note"})
 final class ProjectPage {
-    /** The trajectory shown first, where the project counts it. */
-    private static final String FIRST_DRAWN = "families-reached";
-
     private final Figures figures;
-    private final FigureCards cards;
-    private final OrganisationNames organisations;
+    private final ProjectView view;
 
-    ProjectPage(Figures figures, FigureCards cards, OrganisationNames organisations) {
+    ProjectPage(Figures figures, ProjectView view) {
         this.figures = figures;
-        this.cards = cards;
-        this.organisations = organisations;
+        this.view = view;
     }
 
     @GetMapping("/projets/{id}")
@@ -56,20 +44,7 @@ final class ProjectPage {
         ProgrammeDetail programme = open(actor, id);
         AsOf asOf = AsOf.read(on, null, position);
         Progress progress = figures.progress(actor, programme.id(), new Asked(asOf.on(), null, asOf.position()));
-        AsOf shown = new AsOf(progress.on(), null, progress.position(), false);
-        List<FigureCard> all = programme.releases().isEmpty() ? List.of() : cards.of(actor, progress, shown);
-        model.addAttribute("programme", programme);
-        model.addAttribute("carrier", CarrierName.of(programme, organisations.all()));
-        model.addAttribute("progress", progress);
-        model.addAttribute("release", release(programme, progress));
-        model.addAttribute("cards", all);
-        model.addAttribute("words", FigureWords.WORDS);
-        model.addAttribute("drawn", drawn(all, courbe).map(FigureCard::figure).orElse(null));
-        model.addAttribute(
-                "chart",
-                drawn(all, courbe)
-                        .map(card -> chart(actor, programme, progress, card))
-                        .orElse(null));
+        view.fill(actor, programme, progress, release(programme, progress), courbe, model);
         return "project/project";
     }
 
@@ -86,24 +61,5 @@ final class ProjectPage {
                 .filter(release -> release.on().equals(progress.on()) && release.position() == progress.position())
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static Optional<FigureCard> drawn(List<FigureCard> cards, @Nullable String asked) {
-        String first = asked == null ? FIRST_DRAWN : asked;
-        return cards.stream()
-                .filter(card -> card.figure().indicator().equals(first))
-                .findFirst()
-                .or(() -> cards.stream().findFirst());
-    }
-
-    private TrajectoryChart chart(Actor actor, ProgrammeDetail programme, Progress progress, FigureCard card) {
-        return TrajectoryChart.of(
-                figures.trajectory(
-                        actor,
-                        programme.id(),
-                        new IndicatorId(card.figure().indicator()),
-                        new Asked(progress.on(), null, progress.position())),
-                programme.from(),
-                programme.to());
     }
 }

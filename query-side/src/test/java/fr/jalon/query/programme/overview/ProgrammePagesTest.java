@@ -102,12 +102,8 @@ class ProgrammePagesTest {
     }
 
     @Test
-    void sharing_says_what_funders_will_see_and_launching_offers_every_field() {
+    void launching_offers_every_field() {
         ProgrammeTale.released(PAGES);
-        Document release = PAGES.get(coordinator(), PROGRAMME + "/partage");
-        assertThat(release.select("form[action=/commands/programmes/programme-dat/releases] input[name=on]"))
-                .hasSize(1);
-        assertThat(release.select("#verront ~ p").text()).contains("ni nom, ni famille");
         Document launch = PAGES.get(coordinator(), "/programmes/nouveau");
         assertThat(launch.select("form[action=/commands/programmes] input[name^=territories]"))
                 .hasSize(3);
@@ -116,7 +112,7 @@ class ProgrammePagesTest {
     @Test
     void pages_are_open_to_their_roles_within_their_programmes_only() {
         ProgrammeTale.released(PAGES);
-        List<String> forms = List.of("/indicateurs", "/objectifs/families-reached", "/partage");
+        List<String> forms = List.of("/indicateurs", "/objectifs/families-reached");
         PAGES.get(inRole(Role.AUDITOR), PROGRAMME);
         assertThat(PAGES.get(inRole(Role.AUDITOR), PROGRAMME).select("form[method=post] input[name=_next]"))
                 .isEmpty();

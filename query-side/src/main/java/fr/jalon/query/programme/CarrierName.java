@@ -1,4 +1,4 @@
-package fr.jalon.query.programme.project;
+package fr.jalon.query.programme;
 
 import fr.jalon.query.figures.ProgrammeDetail;
 import fr.jalon.query.organisation.OrganisationNames;
@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The public name of whoever carries a project. */
-final class CarrierName {
+public final class CarrierName {
     private CarrierName() {}
 
-    static @Nullable String of(ProgrammeDetail programme, List<OrganisationNames.Named> named) {
+    /** None where the organisation is not known. */
+    public static @Nullable String of(ProgrammeDetail programme, List<OrganisationNames.Named> named) {
         return named.stream()
                 .filter(organisation -> organisation.id().equals(programme.organisation()))
                 .map(OrganisationNames.Named::name)
