@@ -33,11 +33,6 @@ class SessionAggregate extends FollowedSession {
     }
 
     @Decides
-    void handle(HandOverWorkshops command, Colleagues colleagues) {
-        tell(command.decide(state(), colleagues));
-    }
-
-    @Decides
     void handle(CancelWorkshop command) {
         tell(command.decide(state(), version()));
     }

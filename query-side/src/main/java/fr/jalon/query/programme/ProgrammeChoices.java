@@ -125,7 +125,8 @@ public final class ProgrammeChoices implements Projection {
 
     private void write(ProgrammeLaunched launched) {
         jdbc.sql("""
-            insert into views.programme_choice values (:programme, :organisation, :name, :from, :to, :zone)
+            insert into views.programme_choice (programme, organisation, name, first_day, last_day, zone)
+            values (:programme, :organisation, :name, :from, :to, :zone)
             on conflict do nothing\
             """)
                 .param("programme", launched.programme().value())

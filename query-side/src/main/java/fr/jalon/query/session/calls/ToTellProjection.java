@@ -26,6 +26,7 @@ import fr.jalon.events.session.SessionPlanEvent.WorkshopHoldingCorrected;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopMoved;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopPostponed;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopStaffed;
+import fr.jalon.events.value.WorkshopId;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,26 +94,18 @@ final class ToTellProjection implements Projection {
         switch (event) {
             case SessionScheduled e -> plans.scheduled(e);
             case WorkshopAdded e -> plans.add(e.session(), e.planned());
-            case WorkshopMoved e -> {
-                calls.begin(Change.moved(e, recorded), plans.everybodyAt(e.workshop()));
-                plans.move(e.workshop(), e.to());
-            }
-            case WorkshopPostponed e -> {
-                calls.begin(Change.postponed(e, recorded), plans.everybodyAt(e.workshop()));
-                plans.postpone(e);
-            }
+            case WorkshopMoved e ->
+                everybodyIsToKnow(Change.moved(e, recorded), e.workshop(), () -> plans.move(e.workshop(), e.to()));
+            case WorkshopPostponed e ->
+                everybodyIsToKnow(Change.postponed(e, recorded), e.workshop(), () -> plans.postpone(e));
             case WorkshopStaffed e -> {
                 calls.begin(Change.staffed(e, recorded), plans.concernedBy(e));
                 plans.staff(e);
             }
-            case WorkshopCancelled e -> {
-                calls.begin(Change.cancelled(e, recorded), plans.everybodyAt(e.workshop()));
-                plans.cancel(e.workshop());
-            }
-            case WorkshopCancellationCorrected e -> {
-                calls.begin(Change.restored(e, recorded), plans.everybodyAt(e.workshop()));
-                plans.restore(e.workshop());
-            }
+            case WorkshopCancelled e ->
+                everybodyIsToKnow(Change.cancelled(e, recorded), e.workshop(), () -> plans.cancel(e.workshop()));
+            case WorkshopCancellationCorrected e ->
+                everybodyIsToKnow(Change.restored(e, recorded), e.workshop(), () -> plans.restore(e.workshop()));
             case WorkshopHeld e -> calls.over(e.workshop().value());
             case SessionCompleted e -> calls.over(e.session());
             case SessionCancelled e ->
@@ -121,5 +114,11 @@ final class ToTellProjection implements Projection {
                 calls.begin(Change.restored(e, recorded), plans.everybodyIn(e.session(), e.occurredOn()));
             case SessionCompletionCorrected _, WorkshopHoldingCorrected _ -> {}
         }
+    }
+
+    /** Who is concerned is found in the plan as it was; only then does it change. */
+    private void everybodyIsToKnow(Change change, WorkshopId workshop, Runnable then) {
+        calls.begin(change, plans.everybodyAt(workshop));
+        then.run();
     }
 }
