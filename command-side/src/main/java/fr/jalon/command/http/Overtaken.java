@@ -1,6 +1,7 @@
 package fr.jalon.command.http;
 
 import fr.jalon.command.decision.Refusal;
+import fr.jalon.events.CodeWords;
 import fr.jalon.events.value.AttendanceStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package fr.jalon.command.http;
 
 import static fr.jalon.command.http.RefusalPage.escaped;
 
+import fr.jalon.events.CodeWords;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package fr.jalon.query.http;
 
+import fr.jalon.events.CodeWords;
 import fr.jalon.events.value.AttendanceStatus;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -66,7 +67,7 @@ public final class French {
 
     /** A value of a code list, as shown. */
     public String word(Enum<?> value) {
-        return FrenchWords.of(value);
+        return CodeWords.of(value);
     }
 
     /** The word of an attendance status known by its name. */
