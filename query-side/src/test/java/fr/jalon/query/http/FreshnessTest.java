@@ -69,7 +69,7 @@ class FreshnessTest {
     @Test
     void a_page_that_answers_a_form_says_that_it_is_recorded() {
         Actor administrator = new Actor(new AccountId("account-1"), Role.ADMINISTRATOR, null, Set.of(), Set.of());
-        assertThat(PAGES.get(administrator, "/organisations?after=0")
+        assertThat(PAGES.get(administrator, "/mot-de-passe?after=5")
                         .select(".saved")
                         .text())
                 .isEqualTo("C’est enregistré.");
