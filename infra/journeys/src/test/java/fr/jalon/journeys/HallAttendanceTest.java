@@ -130,6 +130,7 @@ class HallAttendanceTest {
         Inspection.of(page, "presences-deux-telephones");
         button(page, "Noter « Présence »").click();
         assertThat(overtaken).hasCount(0);
+        assertThat(saved()).hasText(Pattern.compile("[Ee]nregistré\\.$"));
         assertThat(line(page, "Parent 2").locator("[aria-pressed=true]")).hasText("Présence");
         other.reload();
         assertThat(line(other, "Parent 1").locator("[aria-pressed=true]")).hasText("Présence");
