@@ -47,6 +47,9 @@ final class StreamTies {
             case AccessEvent access -> ties.access(access);
             case OrganisationEvent organisation -> ties.owned(organisation.organisation());
             case OperationsEvent.ListExported exported -> ties.owned(exported.organisation());
+            case OperationsEvent.SensitiveRecordOpened opened ->
+                ties.owned(opened.organisation())
+                        .tie(stream, Kind.FAMILY, opened.family().value());
             default -> throw new IllegalArgumentException("a stream nobody ties: " + stream);
         }
         return ties.ties;
@@ -126,7 +129,9 @@ final class StreamTies {
                     FamilyEvent.ChildCorrected _,
                     FamilyEvent.HomeAreaCorrected _,
                     FamilyEvent.FamilyMoved _,
-                    FamilyEvent.AdultFileChecked _ -> {}
+                    FamilyEvent.AdultFileChecked _,
+                    FamilyEvent.FileMarkedSensitive _,
+                    FamilyEvent.SensitiveMarkRemoved _ -> {}
         }
     }
 
