@@ -123,9 +123,9 @@ final class PeopleSamples {
                         MOTHER, CARRIER, RightsRequest.ACCESS, MEETING, RightsOutcome.DONE, LAST_MEETING)),
                 new Sample(new CopyMade(MOTHER, CARRIER, CopyReason.REQUEST, LAST_MEETING)),
                 new Sample(new ListExported(EXPORT, CARRIER, NamedList.FAMILIES, ExportPurpose.CONTACT, LAST_MEETING)),
-                new Sample(new FileMarkedSensitive(FAMILY, CARRIER, SensitiveReason.PROTECTED_SITUATION, LAST_MEETING)),
                 new Sample(
                         new SensitiveMarkRemoved(FAMILY, CARRIER, SensitiveEndReason.NO_LONGER_NEEDED, LAST_MEETING)),
+                new Sample(new FileMarkedSensitive(FAMILY, CARRIER, SensitiveReason.PROTECTED_SITUATION, LAST_MEETING)),
                 new Sample(
                         new SensitiveRecordOpened(OPENING, CARRIER, FAMILY, OpeningReason.FAMILY_CALL, LAST_MEETING)));
     }

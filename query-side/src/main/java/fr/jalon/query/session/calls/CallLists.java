@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the lists of one session, for the coordination: the one place besides a family's file where phones are opened. */
+/**
+ * Reads the lists of one session, for the coordination: the one place besides a family's file where phones are opened. Of a sensitive
+ * file there is none until whoever asks has said why they open it.
+ */
 @Component
 final class CallLists {
     private final JdbcClient jdbc;
