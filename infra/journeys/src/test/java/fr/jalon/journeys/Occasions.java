@@ -19,6 +19,7 @@ final class Occasions {
         aNewcomerComesIn();
         aPersonAsks();
         aParentIsRecruited();
+        aFileIsSensitive();
     }
 
     Account coordinator() {
@@ -82,6 +83,23 @@ final class Occasions {
                         """.formatted(parent)));
         coordinator.fillIn(
                 coordinator.open("/parcours/personne/" + parent), "form[action=/commands/pathways]", Map.of());
+    }
+
+    /** One was opened for a reason, which is asked for another. */
+    private void aFileIsSensitive() {
+        var asked = mark(hall.families().getFirst());
+        coordinator.fillIn(asked, "form[action$=/openings]", Map.of("reason", "PERSON_RIGHT"));
+        mark(told(hall.coordinator().asking(hall.product().address()).command("/commands/families", """
+            {"homeArea": "UNKNOWN", "adults": [{"firstName": "Parente", "linkToChild": "OTHER"}]}\
+            """))
+                .id());
+    }
+
+    private Document mark(String family) {
+        return coordinator.fillIn(
+                coordinator.open("/familles/" + family),
+                "form[action$=/sensitivity]",
+                Map.of("reason", "KNOWN_TO_STAFF"));
     }
 
     private Document session() {

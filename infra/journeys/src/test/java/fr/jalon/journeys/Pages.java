@@ -36,9 +36,12 @@ final class Pages {
             return address.contains("{");
         }
 
-        /** Whether it can be opened while there is nothing in it; a mark that was made, or a pathway begun, can't be taken away. */
+        /**
+         * Whether it can be opened while there is nothing in it; a mark that was made, or a pathway begun, can't be taken away, and the
+         * question before a sensitive file is always the same.
+         */
         boolean canBeEmpty() {
-            return !address.contains("{present}") && !address.contains("{pathway}");
+            return !address.contains("{present}") && !address.contains("{pathway}") && !address.contains("{sensitive}");
         }
 
         @Override
@@ -73,6 +76,7 @@ final class Pages {
             page("session-nouvelle", "/sessions/nouvelle", COORDINATRICE),
             page("familles", "/familles", COORDINATRICE),
             page("famille", "/familles/{family}", COORDINATRICE),
+            page("dossier-sensible", "/familles/{sensitive}", COORDINATRICE),
             page("famille-nouvelle", "/familles/nouvelle", COORDINATRICE),
             page("parcours", "/parcours/personne/{parent}", COORDINATRICE),
             page("livret", "/parcours/{pathway}/livret", COORDINATRICE),
