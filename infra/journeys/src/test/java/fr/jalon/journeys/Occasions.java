@@ -17,6 +17,7 @@ final class Occasions {
         aWorkshopMoves();
         aWorkshopIsCancelled();
         aNewcomerComesIn();
+        somebodyComesWithoutAName();
         aPersonAsks();
         aParentIsRecruited();
         aFileIsSensitive();
@@ -62,6 +63,18 @@ final class Occasions {
                 coordinator.open(hall.register()),
                 "form[action$=/newcomers]",
                 Map.of("firstName", "Zoé", "linkToChild", "MOTHER"));
+    }
+
+    /** There is somebody to count, and a family whose parent it may have been. */
+    private void somebodyComesWithoutAName() {
+        var asking = hall.coordinator().asking(hall.product().address());
+        told(asking.command("/commands/families", """
+            {"homeArea": "UNKNOWN", "adults": [{"firstName": "Parent 3", "linkToChild": "FATHER"}]}\
+            """));
+        told(asking.command(
+                "/commands/sessions/" + hall.session() + "/workshops/" + hall.workshop() + "/unnamed", """
+                {"people": 1, "seen": 0}\
+                """));
     }
 
     private void aPersonAsks() {

@@ -37,11 +37,14 @@ final class Pages {
         }
 
         /**
-         * Whether it can be opened while there is nothing in it; a mark that was made, or a pathway begun, can't be taken away, and the
-         * question before a sensitive file is always the same.
+         * Whether it can be opened while there is nothing in it: what was begun can't be taken away, whoever registers an organisation has
+         * one, and the question before a sensitive file is always the same.
          */
         boolean canBeEmpty() {
-            return !address.contains("{present}") && !address.contains("{pathway}") && !address.contains("{sensitive}");
+            return !address.contains("{present}")
+                    && !address.contains("{pathway}")
+                    && !address.contains("{sensitive}")
+                    && !address.equals("/organisations");
         }
 
         @Override

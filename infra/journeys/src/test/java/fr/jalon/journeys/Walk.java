@@ -6,13 +6,21 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Somebody who opens every page whose address needs nothing to be known, and every page that links lead to from there. */
+/**
+ * Somebody who opens every page whose address needs nothing to be known, and the pages that links lead to from there: of each kind, the
+ * first ones met, for a hundred families have the same page.
+ */
 final class Walk {
+
+    private static final int OF_A_KIND = 15;
+    private static final Pattern NAMED = Pattern.compile("[a-z]+-[0-9a-f]{8}-[0-9a-f-]{27}|(?<=/)\\d+");
 
     private final Map<String, Integer> statuses = new HashMap<>();
     private final Set<String> linked = new HashSet<>();
+    private final Map<String, Integer> opened = new HashMap<>();
     private final Set<String> forms = new TreeSet<>();
 
     Walk(Product product, Account account) {
@@ -24,8 +32,8 @@ final class Walk {
                 .toList());
         while (!waiting.isEmpty()) {
             var path = waiting.remove();
-            // Every figure has its explanation on every day: one page, thousands of links.
-            if (path.contains("/chiffres/") || statuses.containsKey(path)) {
+            var kind = NAMED.matcher(path).replaceAll("*");
+            if (statuses.containsKey(path) || opened.merge(kind, 1, Integer::sum) > OF_A_KIND) {
                 continue;
             }
             var page = visitor.open(path);
