@@ -102,10 +102,10 @@ final class Occasions {
     private void aFileIsSensitive() {
         var asked = mark(hall.families().getFirst());
         coordinator.fillIn(asked, "form[action$=/openings]", Map.of("reason", "PERSON_RIGHT"));
-        mark(told(hall.coordinator().asking(hall.product().address()).command("/commands/families", """
+        var another = told(hall.coordinator().asking(hall.product().address()).command("/commands/families", """
             {"homeArea": "UNKNOWN", "adults": [{"firstName": "Parente", "linkToChild": "OTHER"}]}\
-            """))
-                .id());
+            """));
+        mark(another.id() + "?after=" + another.token().orElseThrow());
     }
 
     private Document mark(String family) {
