@@ -19,9 +19,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The file of a list of families, as a French spreadsheet opens it: semicolons, UTF-8 with its mark, formulas defused. */
+/**
+ * The file of a list of families, as a French spreadsheet opens it: semicolons, UTF-8 with its mark, formulas defused. Of a sensitive
+ * file it holds the names alone, and no word of why.
+ */
 @RestController
-@Reads({"family", "list-export"})
+@Reads({"family", "sensitive-file", "list-export"})
 final class FamilyExportApi {
     private final ListExports exports;
     private final Families families;
@@ -54,7 +57,7 @@ final class FamilyExportApi {
                         adult.last(),
                         adult.link() == null ? null : French.FRENCH.word(adult.link()),
                         adult.phone(),
-                        French.FRENCH.word(family.homeArea())));
+                        family.homeArea() == null ? null : French.FRENCH.word(family.homeArea())));
     }
 
     private static String line(@Nullable String... cells) {

@@ -8,19 +8,22 @@ import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
 import fr.jalon.query.operations.ListExports;
+import fr.jalon.query.operations.SensitiveFiles;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** A list of families that was asked for with its purpose: where its file is taken, on that day, by whoever asked. */
 @Page
-@Reads("list-export")
+@Reads({"list-export", "sensitive-file"})
 final class FamilyExportPage {
     private final ListExports exports;
+    private final SensitiveFiles sensitive;
     private final Today today;
 
-    FamilyExportPage(ListExports exports, Today today) {
+    FamilyExportPage(ListExports exports, SensitiveFiles sensitive, Today today) {
         this.exports = exports;
+        this.sensitive = sensitive;
         this.today = today;
     }
 
@@ -28,6 +31,7 @@ final class FamilyExportPage {
     String ready(Actor actor, @PathVariable String export, Model model) {
         Door.require(actor, Role.COORDINATOR);
         model.addAttribute("export", exports.own(actor, export, today.date()).orElseThrow(Absent::new));
+        model.addAttribute("sensitive", sensitive.of(Door.organisationOf(actor)).size());
         return "family/export";
     }
 }
