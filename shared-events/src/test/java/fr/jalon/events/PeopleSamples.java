@@ -11,6 +11,7 @@ import static fr.jalon.events.SampleIds.LAST_MEETING;
 import static fr.jalon.events.SampleIds.LAUNCH;
 import static fr.jalon.events.SampleIds.MEETING;
 import static fr.jalon.events.SampleIds.MOTHER;
+import static fr.jalon.events.SampleIds.SESSION;
 import static fr.jalon.events.SampleIds.sealed;
 
 import fr.jalon.events.EventSamples.Sample;
@@ -26,6 +27,7 @@ import fr.jalon.events.family.FamilyEvent.FamilyMoved;
 import fr.jalon.events.family.FamilyEvent.FamilyRegistered;
 import fr.jalon.events.family.FamilyEvent.HomeAreaCorrected;
 import fr.jalon.events.operations.OperationsEvent.ListExported;
+import fr.jalon.events.operations.OperationsEvent.SessionPeopleExported;
 import fr.jalon.events.people.PersonEvent.CopyMade;
 import fr.jalon.events.people.PersonEvent.NoticeGiven;
 import fr.jalon.events.people.PersonEvent.PersonErased;
@@ -115,7 +117,9 @@ final class PeopleSamples {
                 new Sample(new RightsRequestClosed(
                         MOTHER, CARRIER, RightsRequest.ACCESS, MEETING, RightsOutcome.DONE, LAST_MEETING)),
                 new Sample(new CopyMade(MOTHER, CARRIER, CopyReason.REQUEST, LAST_MEETING)),
-                new Sample(new ListExported(EXPORT, CARRIER, NamedList.FAMILIES, ExportPurpose.CONTACT, LAST_MEETING)));
+                new Sample(new ListExported(EXPORT, CARRIER, NamedList.FAMILIES, ExportPurpose.CONTACT, LAST_MEETING)),
+                new Sample(new SessionPeopleExported(
+                        EXPORT, CARRIER, SESSION, ExportPurpose.SESSION_PLANNING, LAST_MEETING)));
     }
 
     private static Adult bare(PersonId person) {

@@ -76,7 +76,7 @@ class EveryCommandHasItsFormTest {
             if (!path.contains("/chiffres/") && seen.add(path)) {
                 var page = Jsoup.parse(reader.get(path).body());
                 forms.addAll(page.select("form[method=post]").eachAttr("action"));
-                page.select("a[href^=/]").eachAttr("href").forEach(waiting::add);
+                page.select("a[href^=/]:not([download])").eachAttr("href").forEach(waiting::add);
             }
         }
         return forms;

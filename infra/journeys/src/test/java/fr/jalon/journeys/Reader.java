@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 
 /** Somebody who signed in with the form and reads whatever an address answers, following nothing. */
 final class Reader {
@@ -40,6 +41,26 @@ final class Reader {
 
     Caller.Answer get(String address) {
         return send(request(address).GET());
+    }
+
+    /** The parts of a workbook it takes, as text by their names. */
+    Map<String, String> file(String address) {
+        try {
+            var answer = http.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            var parts = new LinkedHashMap<String, String>();
+            try (var workbook = new ZipInputStream(answer.body())) {
+                for (var part = workbook.getNextEntry(); part != null; part = workbook.getNextEntry()) {
+                    parts.put(part.getName(), new String(workbook.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            return parts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Fills in a form of a page, with its token. */

@@ -125,7 +125,9 @@ public final class RecordWords {
                 "people.copy-made",
                 "Copie faite",
                 "operations.list-exported",
-                "Liste nominative exportée");
+                "Liste nominative exportée",
+                "operations.session-people-exported",
+                "Personnes d’une session exportées");
         group(
                 "Parcours parent référent",
                 "pathway.parent-recruited",

@@ -6,6 +6,7 @@ import fr.jalon.events.value.ExportId;
 import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.NamedList;
 import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.SessionId;
 import java.time.LocalDate;
 
 /** What was done with the records themselves. Each export is a stream of its own. */
@@ -15,5 +16,15 @@ public sealed interface OperationsEvent extends DomainEvent {
     @EventType("operations.list-exported")
     record ListExported(
             ExportId export, OrganisationId organisation, NamedList list, ExportPurpose purpose, LocalDate occurredOn)
+            implements OperationsEvent {}
+
+    /** The names of one session's people left the product, for a purpose. */
+    @EventType("operations.session-people-exported")
+    record SessionPeopleExported(
+            ExportId export,
+            OrganisationId organisation,
+            SessionId session,
+            ExportPurpose purpose,
+            LocalDate occurredOn)
             implements OperationsEvent {}
 }

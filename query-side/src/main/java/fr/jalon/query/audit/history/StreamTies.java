@@ -47,6 +47,9 @@ final class StreamTies {
             case AccessEvent access -> ties.access(access);
             case OrganisationEvent organisation -> ties.owned(organisation.organisation());
             case OperationsEvent.ListExported exported -> ties.owned(exported.organisation());
+            case OperationsEvent.SessionPeopleExported exported ->
+                ties.owned(exported.organisation())
+                        .tie(stream, Kind.SESSION, exported.session().value());
             default -> throw new IllegalArgumentException("a stream nobody ties: " + stream);
         }
         return ties.ties;

@@ -78,6 +78,7 @@ final class ExplanationPage {
         model.addAttribute("asOf", asOf);
         model.addAttribute("role", actor.role());
         model.addAttribute("back", asOf.address((actor.role() == Role.FUNDER ? "/projets/" : "/programmes/") + id));
+        model.addAttribute("files", "/programmes/" + id + "/chiffres/" + indicator + "/fichiers");
         model.addAttribute("here", asOf.address("/programmes/" + id + "/chiffres/" + indicator));
         Optional<Explanation> explained =
                 explain(actor, programme, promise, asked, new Paging(number(page), number(ecartes), ROWS));
@@ -112,7 +113,7 @@ final class ExplanationPage {
     }
 
     /** A release is known as of the day it was made; anything else as of the instant asked for. */
-    private static LocalDate known(Actor actor, ProgrammeDetail programme, Explanation explanation) {
+    static LocalDate known(Actor actor, ProgrammeDetail programme, Explanation explanation) {
         return programme.releases().stream()
                 .filter(release -> actor.role() == Role.FUNDER
                         && release.on().equals(explanation.heading().on())

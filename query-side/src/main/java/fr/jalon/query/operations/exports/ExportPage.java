@@ -1,4 +1,4 @@
-package fr.jalon.query.family.directory;
+package fr.jalon.query.operations.exports;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.Role;
@@ -12,14 +12,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A list of families that was asked for with its purpose: where its file is taken, on that day, by whoever asked. */
+/** A list that was asked for with its purpose: where its file is taken, on that day, by whoever asked. */
 @Page
 @Reads("list-export")
-final class FamilyExportPage {
+final class ExportPage {
     private final ListExports exports;
     private final Today today;
 
-    FamilyExportPage(ListExports exports, Today today) {
+    ExportPage(ListExports exports, Today today) {
         this.exports = exports;
         this.today = today;
     }
@@ -27,7 +27,14 @@ final class FamilyExportPage {
     @GetMapping("/exports/{export}")
     String ready(Actor actor, @PathVariable String export, Model model) {
         Door.require(actor, Role.COORDINATOR);
-        model.addAttribute("export", exports.own(actor, export, today.date()).orElseThrow(Absent::new));
-        return "family/export";
+        ListExports.Export taken = exports.own(actor, export, today.date()).orElseThrow(Absent::new);
+        model.addAttribute("export", taken);
+        model.addAttribute("back", taken.session() == null ? "/familles" : "/sessions/" + taken.session());
+        model.addAttribute(
+                "file",
+                taken.session() == null
+                        ? "/exports/" + export + "/familles"
+                        : "/sessions/" + taken.session() + "/exports/" + export);
+        return "operations/export";
     }
 }
