@@ -173,7 +173,10 @@ class SessionFilesTest {
         assertThat(PAGES.file(inRole(Role.AUDITOR), PAPER + "/pdf").getStatus()).isEqualTo(403);
         String erased = "/sessions/session-12/attestations/person-fl9";
         story.told("family-fl9", family("fl9", "Zineb", "Haddad"))
-                .told("session-12", attended("fl9", FIRST, AttendanceStatus.PRESENT));
+                .told(
+                        "session-12",
+                        new ParentEnrolled(SESSION, BULLES, DAT, participant("fl9"), WayIn.ENROLLED, DAY),
+                        attended("fl9", FIRST, AttendanceStatus.PRESENT));
         assertThat(PAGES.file(coordinator(), erased).getStatus()).isEqualTo(200);
         TestKeyring.erase("person-fl9");
         story.told("person-fl9", new PersonErased(new PersonId("person-fl9"), BULLES, ErasureReason.REQUEST, DAY));
