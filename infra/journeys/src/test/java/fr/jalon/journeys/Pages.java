@@ -36,9 +36,11 @@ final class Pages {
             return address.contains("{");
         }
 
-        /** Whether it can be opened while there is nothing in it; a mark that was made, or a pathway begun, can't be taken away. */
+        /** Whether it can be opened while there is nothing in it: what was begun can't be taken away, and whoever registers an organisation has one. */
         boolean canBeEmpty() {
-            return !address.contains("{present}") && !address.contains("{pathway}");
+            return !address.contains("{present}")
+                    && !address.contains("{pathway}")
+                    && !address.equals("/organisations");
         }
 
         @Override

@@ -46,10 +46,15 @@ final class StreamTies {
             case PathwayEvent pathway -> ties.owned(pathway.organisation()).pathway(pathway);
             case AccessEvent access -> ties.access(access);
             case OrganisationEvent organisation -> ties.owned(organisation.organisation());
-            case OperationsEvent.ListExported exported -> ties.owned(exported.organisation());
+            case OperationsEvent.ListExported exported -> {
+                // A list holds families of every programme there is: whoever audits one of them may see that it went
+                // out.
+                ties.owned(exported.organisation());
+                ties.tie(stream, Kind.THROUGH, exported.organisation().value());
+            }
             case OperationsEvent.SessionPeopleExported exported ->
                 ties.owned(exported.organisation())
-                        .tie(stream, Kind.SESSION, exported.session().value());
+                        .tie(stream, Kind.THROUGH, exported.session().value());
             default -> throw new IllegalArgumentException("a stream nobody ties: " + stream);
         }
         return ties.ties;
@@ -107,12 +112,12 @@ final class StreamTies {
     }
 
     private void participant(Participant participant) {
-        tie(participant.person().value(), Kind.SESSION, stream);
-        tie(participant.family().value(), Kind.SESSION, stream);
+        tie(participant.person().value(), Kind.THROUGH, stream);
+        tie(participant.family().value(), Kind.THROUGH, stream);
     }
 
     private void team(List<TeamMember> team) {
-        team.forEach(member -> tie(member.person().value(), Kind.SESSION, stream));
+        team.forEach(member -> tie(member.person().value(), Kind.THROUGH, stream));
     }
 
     private void family(FamilyEvent event) {
@@ -148,7 +153,7 @@ final class StreamTies {
                 switch (granted.scope()) {
                     case Scope.OfProgramme programme -> in(stream, programme.programme());
                     case Scope.OfSession session ->
-                        tie(stream, Kind.SESSION, session.session().value());
+                        tie(stream, Kind.THROUGH, session.session().value());
                 }
             }
             case AccessEvent.ScopeRevoked _,
