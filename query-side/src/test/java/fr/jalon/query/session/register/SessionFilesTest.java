@@ -163,6 +163,20 @@ class SessionFilesTest {
     }
 
     @Test
+    void a_name_in_any_letters_is_attested() throws IOException {
+        story.told("family-fl8", family("fl8", "Łukasz Ольга <b>&", "عائلة 👩‍👧"))
+                .told(
+                        "session-12",
+                        new ParentEnrolled(SESSION, BULLES, DAT, participant("fl8"), WayIn.ENROLLED, DAY),
+                        attended("fl8", FIRST, AttendanceStatus.PRESENT));
+        byte[] pdf = PAGES.file(coordinator(), "/sessions/session-12/attestations/person-fl8/pdf")
+                .getContentAsByteArray();
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("Łukasz Ольга <b>&");
+        }
+    }
+
+    @Test
     void there_is_nothing_to_attest_of_who_never_came_who_is_not_there_and_who_was_erased() {
         String never = "/sessions/session-12/attestations/person-fl2";
         assertThat(PAGES.get(coordinator(), never).select(".empty").text()).startsWith("Aucune présence");
