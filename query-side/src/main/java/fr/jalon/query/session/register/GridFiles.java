@@ -107,7 +107,10 @@ final class GridFiles {
 
     private static List<Cell> foot(String label, List<Workshop> workshops, ToIntFunction<Workshop> count) {
         List<Cell> row = new ArrayList<>(List.of(Cell.text(label), new Cell.Blank()));
-        workshops.forEach(workshop -> row.add(Cell.whole(count.applyAsInt(workshop))));
+        workshops.forEach(workshop -> {
+            int counted = count.applyAsInt(workshop);
+            row.add(Cell.whole(workshop.planned() && counted == 0 ? null : counted));
+        });
         row.add(new Cell.Blank());
         return row;
     }

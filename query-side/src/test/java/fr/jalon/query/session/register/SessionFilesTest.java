@@ -103,8 +103,8 @@ class SessionFilesTest {
                 .containsExactly(
                         "Ligne de la feuille;Place;Atelier 1, 10/03/2025;Atelier 2, 17/03/2025;Présences",
                         "1;place prise;Présence;Sans nouvelles;1",
-                        "Enfants présents;;0;0;",
-                        "Personnes comptées sans nom;;0;0;");
+                        "Enfants présents;;;;",
+                        "Personnes comptées sans nom;;;;");
         assertThat(PAGES.file(elsewhere(), GRID).getStatus()).isEqualTo(404);
         assertThat(PAGES.file(inRole(Role.ANIMATION), GRID).getStatus()).isEqualTo(403);
     }
