@@ -12,6 +12,7 @@ import static fr.jalon.events.SampleIds.LAUNCH;
 import static fr.jalon.events.SampleIds.MEETING;
 import static fr.jalon.events.SampleIds.MOTHER;
 import static fr.jalon.events.SampleIds.OPENING;
+import static fr.jalon.events.SampleIds.SESSION;
 import static fr.jalon.events.SampleIds.sealed;
 
 import fr.jalon.events.EventSamples.Sample;
@@ -30,6 +31,7 @@ import fr.jalon.events.family.FamilyEvent.HomeAreaCorrected;
 import fr.jalon.events.family.FamilyEvent.SensitiveMarkRemoved;
 import fr.jalon.events.operations.OperationsEvent.ListExported;
 import fr.jalon.events.operations.OperationsEvent.SensitiveRecordOpened;
+import fr.jalon.events.operations.OperationsEvent.SessionPeopleExported;
 import fr.jalon.events.people.PersonEvent.CopyMade;
 import fr.jalon.events.people.PersonEvent.NoticeGiven;
 import fr.jalon.events.people.PersonEvent.PersonErased;
@@ -123,6 +125,8 @@ final class PeopleSamples {
                         MOTHER, CARRIER, RightsRequest.ACCESS, MEETING, RightsOutcome.DONE, LAST_MEETING)),
                 new Sample(new CopyMade(MOTHER, CARRIER, CopyReason.REQUEST, LAST_MEETING)),
                 new Sample(new ListExported(EXPORT, CARRIER, NamedList.FAMILIES, ExportPurpose.CONTACT, LAST_MEETING)),
+                new Sample(new SessionPeopleExported(
+                        EXPORT, CARRIER, SESSION, ExportPurpose.SESSION_PLANNING, LAST_MEETING)),
                 new Sample(
                         new SensitiveMarkRemoved(FAMILY, CARRIER, SensitiveEndReason.NO_LONGER_NEEDED, LAST_MEETING)),
                 new Sample(new FileMarkedSensitive(FAMILY, CARRIER, SensitiveReason.PROTECTED_SITUATION, LAST_MEETING)),

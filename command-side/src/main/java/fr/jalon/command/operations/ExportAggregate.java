@@ -2,6 +2,7 @@ package fr.jalon.command.operations;
 
 import fr.jalon.command.decision.Decides;
 import fr.jalon.events.operations.OperationsEvent.ListExported;
+import fr.jalon.events.operations.OperationsEvent.SessionPeopleExported;
 import fr.jalon.events.value.ExportId;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -21,8 +22,18 @@ class ExportAggregate {
         command.decide(id != null).forEach(AggregateLifecycle::apply);
     }
 
+    @Decides
+    void handle(ExportSessionPeople command) {
+        command.decide(id != null).forEach(AggregateLifecycle::apply);
+    }
+
     @EventSourcingHandler
     void on(ListExported event) {
+        id = event.export();
+    }
+
+    @EventSourcingHandler
+    void on(SessionPeopleExported event) {
         id = event.export();
     }
 }

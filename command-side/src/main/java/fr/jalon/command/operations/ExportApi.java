@@ -10,9 +10,11 @@ import fr.jalon.events.value.ExportId;
 import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.NamedList;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.SessionId;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -48,6 +50,26 @@ class ExportApi {
                         Shape.required("purpose", body.purpose()),
                         HouseDay.of(clock)));
     }
+
+    @PostMapping("/sessions/{session}")
+    ResponseEntity<?> exportPeople(
+            @PathVariable SessionId session, @RequestBody ExportOfPeople body, Incoming incoming, Actor actor) {
+        permissions.require(actor, Role.COORDINATOR);
+        permissions.reach(actor, session);
+        ExportId id = ExportId.random();
+        return dispatcher.created(
+                incoming,
+                actor,
+                id.value(),
+                new ExportSessionPeople(
+                        id,
+                        permissions.organisation(actor),
+                        session,
+                        Shape.required("purpose", body.purpose()),
+                        HouseDay.of(clock)));
+    }
+
+    record ExportOfPeople(@Nullable ExportPurpose purpose) {}
 
     record Export(@Nullable NamedList list, @Nullable ExportPurpose purpose) {}
 }

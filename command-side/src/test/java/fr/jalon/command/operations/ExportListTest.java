@@ -1,6 +1,8 @@
 package fr.jalon.command.operations;
 
 import static fr.jalon.command.http.HttpSpec.ORGANISATION;
+import static fr.jalon.command.http.HttpSpec.PROGRAMME;
+import static fr.jalon.command.http.HttpSpec.SESSION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -8,9 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import fr.jalon.command.decision.Spec;
 import fr.jalon.command.http.HttpSpec;
 import fr.jalon.events.operations.OperationsEvent.ListExported;
+import fr.jalon.events.operations.OperationsEvent.SessionPeopleExported;
 import fr.jalon.events.value.ExportId;
 import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.NamedList;
+import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -25,6 +30,10 @@ class ExportListTest {
             new ExportList(ID, ORGANISATION, NamedList.FAMILIES, ExportPurpose.CONTACT, TODAY);
     private static final ListExported EXPORTED =
             new ListExported(ID, ORGANISATION, NamedList.FAMILIES, ExportPurpose.CONTACT, TODAY);
+    private static final ExportSessionPeople PEOPLE =
+            new ExportSessionPeople(ID, ORGANISATION, SESSION, ExportPurpose.SESSION_PLANNING, TODAY);
+    private static final SessionPeopleExported PEOPLE_EXPORTED =
+            new SessionPeopleExported(ID, ORGANISATION, SESSION, ExportPurpose.SESSION_PLANNING, TODAY);
     private static final String BODY = "{\"list\": \"FAMILIES\", \"purpose\": \"CONTACT\"}";
 
     private final HttpSpec spec = new HttpSpec();
@@ -54,6 +63,36 @@ class ExportListTest {
         assertThat(asked)
                 .isEqualTo(
                         new ExportList(asked.export(), ORGANISATION, NamedList.FAMILIES, ExportPurpose.CONTACT, TODAY));
+    }
+
+    @Test
+    void the_people_of_a_session_are_exported_with_a_purpose_too() {
+        Spec.of(ExportAggregate.class).given().when(PEOPLE).then(PEOPLE_EXPORTED);
+        Spec.of(ExportAggregate.class).given(PEOPLE_EXPORTED).when(PEOPLE).thenNothing();
+    }
+
+    @Test
+    void only_of_a_session_within_reach() throws Exception {
+        spec.with(SESSION.value(), ORGANISATION, PROGRAMME);
+        spec.with("session-else", new OrganisationId("organisation-else"), new ProgrammeId("programme-else"));
+        sendPeople("session-1", "{\"purpose\": \"VERIFICATION\"}", 201);
+        sendPeople("session-1", "{}", 400);
+        sendPeople("session-else", "{\"purpose\": \"VERIFICATION\"}", 404);
+        spec.as(Role.ANIMATION);
+        sendPeople("session-1", "{\"purpose\": \"VERIFICATION\"}", 403);
+        ExportSessionPeople asked =
+                (ExportSessionPeople) spec.gateway.commands().getFirst();
+        assertThat(spec.gateway.commands()).hasSize(1);
+        assertThat(asked)
+                .isEqualTo(new ExportSessionPeople(
+                        asked.export(), ORGANISATION, SESSION, ExportPurpose.VERIFICATION, TODAY));
+    }
+
+    private void sendPeople(String session, String body, int expected) throws Exception {
+        http.perform(post("/commands/operations/exports/sessions/" + session)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().is(expected));
     }
 
     private void send(String body, int expected) throws Exception {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,6 +37,42 @@ class FunderSeesNoRowTest {
             assertThat(text).as(address).doesNotContainPattern(ROW);
             assertThat(Stream.concat(events.stream(), sealed.stream()).filter(text::contains))
                     .as(address)
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void the_files_a_funder_takes_hold_no_row_either() {
+        var funder = world.pages("FUNDER");
+        var project = "/projets/" + world.id("programme") + "/fichiers/";
+        var figure = "/programmes/" + world.id("programme") + "/chiffres/families-reached/fichiers/";
+        Stream.of("chiffres", "repartition", "depuis", "decisions")
+                .map(project::concat)
+                .forEach(file -> nobodyIsIn(funder, file));
+        Stream.of("courbe", "mois", "motifs").map(figure::concat).forEach(file -> nobodyIsIn(funder, file));
+        nobodyIsIn(funder, "/projets/fichiers");
+        for (var rows : List.of("faits", "ecartes")) {
+            assertThat(funder.get(figure + rows + "/csv").status()).as(rows).isEqualTo(403);
+        }
+        for (var other : List.of("?on=2020-01-01", "?position=1")) {
+            assertThat(funder.get(project + "chiffres/csv" + other).status())
+                    .as(other)
+                    .isEqualTo(403);
+        }
+    }
+
+    private void nobodyIsIn(Reader funder, String file) {
+        var csv = funder.get(file + "/csv");
+        assertThat(csv.status()).as(file).isEqualTo(200);
+        assertThat(csv.body()).as(file).startsWith("\uFEFF").doesNotContainPattern(ROW);
+        var workbook = funder.file(file + "/xlsx");
+        assertThat(workbook).as(file).hasSizeGreaterThan(2);
+        workbook.forEach((part, text) -> {
+            assertThat(text).as(file + " " + part).doesNotContainPattern(ROW);
+            assertThat(world.canaries.all().stream()
+                            .filter(canary -> canary.field().matches("POST /commands/(families|people).*"))
+                            .filter(canary -> canary.isIn(text)))
+                    .as(file + " " + part)
                     .isEmpty();
         });
     }
@@ -72,7 +109,7 @@ class FunderSeesNoRowTest {
         for (var role : List.of("COORDINATOR", "ANIMATION", "FUNDER", "AUDITOR", "ADMINISTRATOR")) {
             var pages = world.pages(role);
             Address.reads().stream()
-                    .filter(address -> !address.variables().isEmpty())
+                    .filter(address -> !Set.of("format", "table").containsAll(address.variables()))
                     .map(address -> new Filling(another.ids, another.canaries).address(address.path()))
                     .forEach(address -> assertThat(pages.get(address).status())
                             .as(role + " " + address)

@@ -18,7 +18,7 @@ final class Mappings {
 
     private Mappings() {}
 
-    /** The shapes of all addresses that answer a page when opened. */
+    /** The shapes of all addresses that answer a page when opened; a file is none. */
     static Set<String> ofPages() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
@@ -27,6 +27,7 @@ final class Mappings {
             var controller = ClassUtils.resolveClassName(Objects.requireNonNull(component.getBeanClassName()), null);
             if (!AnnotatedElementUtils.hasAnnotation(controller, ResponseBody.class)) {
                 Arrays.stream(controller.getDeclaredMethods())
+                        .filter(method -> method.getReturnType() == String.class)
                         .map(method -> AnnotatedElementUtils.findMergedAnnotation(method, GetMapping.class))
                         .flatMap(mapping -> mapping == null ? Stream.empty() : Arrays.stream(mapping.value()))
                         .map(Pages::shapeOf)

@@ -11,12 +11,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 
 /** Somebody who signed in with the form and reads whatever an address answers, following nothing. */
 final class Reader {
@@ -40,6 +43,30 @@ final class Reader {
 
     Caller.Answer get(String address) {
         return send(request(address).GET());
+    }
+
+    /** The parts of a workbook it takes, as text by their names. */
+    Map<String, String> file(String address) {
+        try {
+            var file = Files.createTempFile("jalon", ".xlsx");
+            var answer = http.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofFile(file));
+            assertThat(answer.statusCode()).as(address).isEqualTo(200);
+            var parts = new LinkedHashMap<String, String>();
+            try (var workbook = new ZipFile(file.toFile())) {
+                for (var part : Collections.list(workbook.entries())) {
+                    parts.put(
+                            part.getName(),
+                            new String(workbook.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            Files.delete(file);
+            return parts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Fills in a form of a page, with its token. */

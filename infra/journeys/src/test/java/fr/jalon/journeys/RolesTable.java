@@ -18,6 +18,7 @@ final class RolesTable {
         GET /api/programmes/{programme}/progress                                           200/404/404  403  200/404/404  200/404/404  403
         GET /aujourdhui                                                                    200  200  403  403  403
         GET /comptes                                                                       403  403  403  403  200
+        GET /comptes/fichiers/{format}                                                     403  403  403  403  200
         GET /comptes/{account}                                                             403  403  403  403  200/200/404
         GET /connexion                                                                     200  200  200  200  200
         GET /droits                                                                        200  403  403  403  200
@@ -25,7 +26,7 @@ final class RolesTable {
         GET /droits/information                                                            200  403  403  403  200
         GET /droits/registre                                                               200  403  403  403  200
         GET /exports/{export}                                                              200/200/404  403  403  403  403
-        GET /exports/{export}/familles.csv                                                 200/200/404  403  403  403  403
+        GET /exports/{export}/familles/{format}                                            200/200/404  403  403  403  403
         GET /familles                                                                      200  403  403  403  403
         GET /familles/nouvelle                                                             200  403  403  403  403
         GET /familles/{id}                                                                 200/200/404  403  403  403  403
@@ -43,22 +44,37 @@ final class RolesTable {
         GET /programmes/nouveau                                                            200  403  403  403  403
         GET /programmes/{id}                                                               200/404/404  403  403  200/404/404  403
         GET /programmes/{id}/chiffres/{indicator}                                          200/404/404  403  200/404/404  200/404/404  403
+        GET /programmes/{id}/chiffres/{indicator}/fichiers/{table}/{format}                200/404/404  403  200/404/404  200/404/404  403
         GET /programmes/{id}/depuis                                                        200/404/404  403  403  200/404/404  403
         GET /programmes/{id}/depuis/{indicator}                                            200/404/404  403  403  200/404/404  403
         GET /programmes/{id}/explications/{indicator}                                      200/404/404  403  403  403  403
+        GET /programmes/{id}/fichiers/chiffres/{format}                                    200/404/404  403  403  200/404/404  403
+        GET /programmes/{id}/fichiers/decisions/{format}                                   200/404/404  403  403  200/404/404  403
+        GET /programmes/{id}/fichiers/depuis/{format}                                      200/404/404  403  403  200/404/404  403
+        GET /programmes/{id}/fichiers/repartition/{format}                                 200/404/404  403  403  200/404/404  403
         GET /programmes/{id}/indicateurs                                                   200/404/404  403  403  403  403
         GET /programmes/{id}/objectifs/{indicator}                                         200/404/404  403  403  403  403
         GET /programmes/{id}/partage                                                       200/404/404  403  403  403  403
         GET /projets                                                                       403  403  200  403  403
+        GET /projets/fichiers/{format}                                                     403  403  200  403  403
         GET /projets/{id}                                                                  403  403  200/404/404  403  403
         GET /projets/{id}/depuis                                                           403  403  200/404/404  403  403
+        GET /projets/{id}/fichiers/chiffres/{format}                                       403  403  200/404/404  403  403
+        GET /projets/{id}/fichiers/decisions/{format}                                      403  403  200/404/404  403  403
+        GET /projets/{id}/fichiers/depuis/{format}                                         403  403  200/404/404  403  403
+        GET /projets/{id}/fichiers/repartition/{format}                                    403  403  200/404/404  403  403
         GET /sessions                                                                      200  403  403  403  403
+        GET /sessions/fichiers/{format}                                                    200  403  403  403  403
         GET /sessions/nouvelle                                                             200  403  403  403  403
         GET /sessions/{id}                                                                 200/404/404  403  403  403  403
         GET /sessions/{id}/a-prevenir                                                      200/404/404  403  403  403  403
         GET /sessions/{id}/ateliers/{workshop}/feuille                                     200/404/404  200/404/404  403  403  403
         GET /sessions/{id}/ateliers/{workshop}/presences                                   200/404/404  200/404/404  403  403  403
         GET /sessions/{id}/ateliers/{workshop}/presences/{person}/correction               200/404/404  403  403  403  403
+        GET /sessions/{id}/attestations/{person}                                           200/404/404  403  403  403  403
+        GET /sessions/{id}/attestations/{person}/pdf                                       200/404/404  403  403  403  403
+        GET /sessions/{id}/exports/{peopleExport}/{format}                                 200/404/404  403  403  403  403
+        GET /sessions/{id}/fichiers/grille/{format}                                        200/404/404  403  403  403  403
         GET /sessions/{id}/rattrapage                                                      200/404/404  403  403  403  403
         POST /commands/accounts                                                            403  403  403  403  in/in/404
         POST /commands/accounts/{account}/disabling                                        403  403  403  403  in/in/404
@@ -78,6 +94,7 @@ final class RolesTable {
         POST /commands/families/{family}/sensitivity                                       in/in/404  403  403  403  403
         POST /commands/families/{family}/sensitivity/removal                               in/in/404  403  403  403  403
         POST /commands/operations/exports                                                  in  403  403  403  403
+        POST /commands/operations/exports/sessions/{session}                               in/404/404  403  403  403  403
         POST /commands/operations/openings                                                 in/in/404  403  403  403  403
         POST /commands/organisations                                                       403  403  403  403  403
         POST /commands/pathways                                                            in/404/404  403  403  403  403

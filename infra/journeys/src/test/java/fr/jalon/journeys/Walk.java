@@ -39,7 +39,7 @@ final class Walk {
             var page = visitor.open(path);
             statuses.put(path, page.connection().response().statusCode());
             forms.addAll(page.select("form[method=post]").eachAttr("action"));
-            page.select("a[href^=/]").eachAttr("href").stream()
+            page.select("a[href^=/]:not([download])").eachAttr("href").stream()
                     .map(href -> href.replaceAll("[?#].*", ""))
                     .filter(linked::add)
                     .forEach(waiting::add);

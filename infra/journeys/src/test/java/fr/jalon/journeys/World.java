@@ -155,6 +155,8 @@ final class World {
         ids.put("otherAdult", adult);
         say("/commands/people/" + id("person") + "/copy", Map.of());
         ids.put("export", say("/commands/operations/exports", Map.of()).id());
+        ids.put("format", "csv");
+        ids.put("table", "courbe");
         ids.put("position", position());
     }
 
@@ -170,6 +172,10 @@ final class World {
         say(at + "/newcomers", Map.of("sameFamilyAs", LEFT_OUT));
         say("/commands/families/" + id("family") + "/adults/" + id("otherAdult") + "/check", Map.of());
         say("/commands/sessions/" + id("session") + "/workshops", Map.of());
+        ids.put(
+                "peopleExport",
+                say("/commands/operations/exports/sessions/" + id("session"), Map.of())
+                        .id());
         ids.put("pathway", say("/commands/pathways", Map.of()).id());
     }
 

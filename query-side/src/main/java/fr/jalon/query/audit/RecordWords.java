@@ -130,6 +130,8 @@ public final class RecordWords {
                 "Copie faite",
                 "operations.list-exported",
                 "Liste nominative exportée",
+                "operations.session-people-exported",
+                "Personnes d’une session exportées",
                 "operations.sensitive-record-opened",
                 "Dossier sensible ouvert");
         group(

@@ -25,6 +25,9 @@ public interface Figures {
     /** One figure taken apart: what is counted, what is left out and why. Counting it gives the figure again. */
     Explanation explanation(Actor actor, ProgrammeId programme, IndicatorId indicator, Asked asked, Paging paging);
 
+    /** The same by pseudonyms, whoever reads it: for what leaves the product. */
+    Explanation pseudonymous(Actor actor, ProgrammeId programme, IndicatorId indicator, Asked asked, Paging paging);
+
     /** How one figure grew, month by month, beside the plan. */
     Trajectory trajectory(Actor actor, ProgrammeId programme, IndicatorId indicator, Asked asked);
 

@@ -70,6 +70,12 @@ public final class French {
         return CodeWords.of(value);
     }
 
+    /** 06 12 34 56 78: in pairs a spreadsheet takes it for no number, and keeps its first nought. Any other way of writing stays. */
+    public String phone(String number) {
+        String digits = number.replaceAll("[\\s.-]", "");
+        return digits.matches("0\\d{9}") ? digits.replaceAll("(\\d\\d)(?!$)", "$1 ") : number;
+    }
+
     /** The word of an attendance status known by its name. */
     public String status(String name) {
         return word(AttendanceStatus.valueOf(name));

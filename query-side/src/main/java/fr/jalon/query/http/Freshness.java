@@ -30,6 +30,14 @@ public final class Freshness {
         return true;
     }
 
+    /** The position up to which all of these views tell: what a list read now is known as of. */
+    public long standing(String... views) {
+        return jdbc.sql("select coalesce(min(position), 0) from views.view_position where view in (:views)")
+                .param("views", List.of(views))
+                .query(Long.class)
+                .single();
+    }
+
     private boolean reached(long position, List<String> views) {
         if (views.isEmpty()) {
             return jdbc.sql("select coalesce(min(position), 0) >= :position from views.view_position")

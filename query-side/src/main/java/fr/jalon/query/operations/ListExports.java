@@ -6,9 +6,13 @@ import fr.jalon.events.EventMetadata;
 import fr.jalon.events.Projection;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.operations.OperationsEvent.ListExported;
+import fr.jalon.events.operations.OperationsEvent.SessionPeopleExported;
+import fr.jalon.events.value.ExportId;
 import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.NamedList;
 import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.SessionId;
+import fr.jalon.query.http.French;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +29,25 @@ public final class ListExports implements Projection {
         this.jdbc = jdbc;
     }
 
-    /** One export: which list, for what, when, by which account. */
+    /**
+     * One export: what of, for what, when, by which account.
+     *
+     * @param list the list; none where it was the people of a session
+     * @param session the session whose people it was
+     */
     public record Export(
             String export,
-            NamedList list,
+            @Nullable NamedList list,
+            @Nullable String session,
             ExportPurpose purpose,
             LocalDate on,
-            @Nullable String by) {}
+            @Nullable String by) {
+
+        /** What left, in words. */
+        public String words() {
+            return list == null ? "Personnes d’une session" : French.FRENCH.word(list);
+        }
+    }
 
     @Override
     public String name() {
@@ -47,7 +63,16 @@ public final class ListExports implements Projection {
     public void apply(List<Recorded<DomainEvent>> events) {
         for (Recorded<DomainEvent> recorded : events) {
             if (recorded.event() instanceof ListExported exported) {
-                write(recorded.position(), exported, recorded.metadata().get(EventMetadata.ACTOR));
+                write(recorded, exported.export(), exported.organisation(), exported.list(), null, exported.purpose());
+            }
+            if (recorded.event() instanceof SessionPeopleExported exported) {
+                write(
+                        recorded,
+                        exported.export(),
+                        exported.organisation(),
+                        null,
+                        exported.session(),
+                        exported.purpose());
             }
         }
     }
@@ -55,7 +80,7 @@ public final class ListExports implements Projection {
     /** The export of this id, if whoever asks recorded it on this day. */
     public Optional<Export> own(Actor actor, String export, LocalDate today) {
         return jdbc.sql("""
-            select export, list, purpose, on_day, by_account from views.list_export
+            select export, list, session, purpose, on_day, by_account from views.list_export
             where export = :export and by_account = :account and on_day = :today\
             """)
                 .param("export", export)
@@ -68,7 +93,7 @@ public final class ListExports implements Projection {
     /** The last exports of this organisation, or of all when none is given. */
     public List<Export> last(@Nullable OrganisationId organisation, int most) {
         return jdbc.sql("""
-            select export, list, purpose, on_day, by_account from views.list_export
+            select export, list, session, purpose, on_day, by_account from views.list_export
             where cast(:organisation as text) is null or organisation = :organisation
             order by position desc limit :most\
             """)
@@ -81,24 +106,34 @@ public final class ListExports implements Projection {
     private static Export read(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Export(
                 row.getString("export"),
-                NamedList.valueOf(row.getString("list")),
+                row.getString("list") == null ? null : NamedList.valueOf(row.getString("list")),
+                row.getString("session"),
                 ExportPurpose.valueOf(row.getString("purpose")),
                 row.getObject("on_day", LocalDate.class),
                 row.getString("by_account"));
     }
 
-    private void write(long position, ListExported event, @Nullable String by) {
+    private void write(
+            Recorded<DomainEvent> recorded,
+            ExportId export,
+            OrganisationId organisation,
+            @Nullable NamedList list,
+            @Nullable SessionId session,
+            ExportPurpose purpose) {
         jdbc.sql("""
-            insert into views.list_export values (:export, :position, :organisation, :list, :purpose, :on, :by)
+            insert into views.list_export
+                (export, position, organisation, list, session, purpose, on_day, by_account)
+            values (:export, :position, :organisation, :list, :session, :purpose, :on, :by)
             on conflict do nothing\
             """)
-                .param("export", event.export().value())
-                .param("position", position)
-                .param("organisation", event.organisation().value())
-                .param("list", event.list().name())
-                .param("purpose", event.purpose().name())
-                .param("on", event.occurredOn())
-                .param("by", by)
+                .param("export", export.value())
+                .param("position", recorded.position())
+                .param("organisation", organisation.value())
+                .param("list", list == null ? null : list.name())
+                .param("session", session == null ? null : session.value())
+                .param("purpose", purpose.name())
+                .param("on", recorded.event().occurredOn())
+                .param("by", recorded.metadata().get(EventMetadata.ACTOR))
                 .update();
     }
 }

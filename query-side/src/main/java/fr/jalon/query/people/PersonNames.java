@@ -75,6 +75,14 @@ public final class PersonNames {
                         .list());
     }
 
+    /** Whether this person's key was destroyed: there is no name to print any more. */
+    public boolean isErased(PersonId person) {
+        return jdbc.sql("select count(*) > 0 from views.person where person = :person and erased_on is not null")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whose file it is: the organisation that recorded the person. */
     public Optional<OrganisationId> organisationOf(PersonId person) {
         return jdbc.sql("select organisation from views.person where person = :person")

@@ -7,6 +7,7 @@ import fr.jalon.events.Projection;
 import fr.jalon.query.TestDatabase;
 import fr.jalon.query.TestHistory;
 import fr.jalon.query.TestKeyring;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,6 +26,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -89,6 +91,27 @@ public final class PageBench {
         return perform(request, actor, 200);
     }
 
+    /** Takes a file. */
+    public MockHttpServletResponse file(Actor actor, String address) {
+        try {
+            return mvc.perform(MockMvcRequestBuilders.get(address).requestAttr("actor", actor))
+                    .andReturn()
+                    .getResponse();
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The lines of a CSV it takes, its mark left out. */
+    public List<String> csv(Actor actor, String address) {
+        MockHttpServletResponse file = file(actor, address);
+        if (file.getStatus() != 200) {
+            throw new AssertionError("status " + file.getStatus() + " instead of 200");
+        }
+        String text = new String(file.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return text.substring(1).lines().toList();
+    }
+
     public MockMvc mvc() {
         return mvc;
     }
@@ -148,7 +171,7 @@ public final class PageBench {
         }
 
         @Bean
-        ThymeleafViewResolver views(ApplicationContext context) {
+        SpringTemplateEngine engine(ApplicationContext context) {
             SpringResourceTemplateResolver templates = new SpringResourceTemplateResolver();
             templates.setApplicationContext(context);
             templates.setPrefix("classpath:/templates/");
@@ -158,6 +181,11 @@ public final class PageBench {
             SpringTemplateEngine engine = new SpringTemplateEngine();
             engine.setTemplateResolver(templates);
             engine.setEnableSpringELCompiler(false);
+            return engine;
+        }
+
+        @Bean
+        ThymeleafViewResolver views(SpringTemplateEngine engine) {
             ThymeleafViewResolver resolver = new ThymeleafViewResolver();
             resolver.setTemplateEngine(engine);
             resolver.setCharacterEncoding("UTF-8");

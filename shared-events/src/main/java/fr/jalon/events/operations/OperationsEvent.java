@@ -9,6 +9,7 @@ import fr.jalon.events.value.NamedList;
 import fr.jalon.events.value.OpeningId;
 import fr.jalon.events.value.OpeningReason;
 import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.SessionId;
 import java.time.LocalDate;
 
 /** What was done with the records themselves. Each export and each opening is a stream of its own. */
@@ -18,6 +19,16 @@ public sealed interface OperationsEvent extends DomainEvent {
     @EventType("operations.list-exported")
     record ListExported(
             ExportId export, OrganisationId organisation, NamedList list, ExportPurpose purpose, LocalDate occurredOn)
+            implements OperationsEvent {}
+
+    /** The names of one session's people left the product, for a purpose. */
+    @EventType("operations.session-people-exported")
+    record SessionPeopleExported(
+            ExportId export,
+            OrganisationId organisation,
+            SessionId session,
+            ExportPurpose purpose,
+            LocalDate occurredOn)
             implements OperationsEvent {}
 
     /** A family's sensitive file was opened, for a reason; who opened it is said beside the event. */

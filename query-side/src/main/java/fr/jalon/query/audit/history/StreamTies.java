@@ -55,6 +55,9 @@ final class StreamTies {
                 ties.owned(exported.organisation());
                 ties.tie(stream, Kind.THROUGH, exported.organisation().value());
             }
+            case OperationsEvent.SessionPeopleExported exported ->
+                ties.owned(exported.organisation())
+                        .tie(stream, Kind.THROUGH, exported.session().value());
             default -> throw new IllegalArgumentException("a stream nobody ties: " + stream);
         }
         return ties.ties;

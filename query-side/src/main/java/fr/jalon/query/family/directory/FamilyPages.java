@@ -19,6 +19,7 @@ import fr.jalon.query.operations.SensitiveDoor;
 import fr.jalon.query.operations.SensitiveFiles;
 import fr.jalon.query.session.SessionsOfPeople;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 @Reads({"family", "sensitive-file", "session", "newcomer", "person"})
 final class FamilyPages {
-    private static final int SHOWN = 200;
     private static final int LAST = 20;
 
     private final Families families;
@@ -55,15 +55,23 @@ final class FamilyPages {
     }
 
     @GetMapping("/familles")
-    String directory(Actor actor, Model model) {
+    String directory(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String tri,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
         Door.require(actor, Role.COORDINATOR);
         List<FamilyFile> all = families.all(actor);
-        return list(model, all, all.size(), "");
+        return list(model, all, all.size(), "", FamilyListing.read(tri, page));
     }
 
     /** The name is posted, so that it stands in no address and in no log. */
     @PostMapping("/familles/recherche")
-    String search(Actor actor, @RequestParam(defaultValue = "") String nom, Model model) {
+    String search(
+            Actor actor,
+            @RequestParam(defaultValue = "") String nom,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
         Door.require(actor, Role.COORDINATOR);
         List<FamilyFile> all = families.all(actor);
         List<FamilyFile> found = nom.isBlank()
@@ -72,7 +80,7 @@ final class FamilyPages {
                         .filter(family -> family.adults().stream()
                                 .anyMatch(adult -> adult.erasedOn() == null && Likeness.matches(nom, adult.full())))
                         .toList();
-        return list(model, found, all.size(), nom);
+        return list(model, found, all.size(), nom, FamilyListing.read(null, page));
     }
 
     @GetMapping("/familles/nouvelle")
@@ -116,8 +124,10 @@ final class FamilyPages {
         model.addAttribute("removalReasons", SensitiveEndReason.values());
     }
 
-    private String list(Model model, List<FamilyFile> found, int all, String name) {
-        model.addAttribute("families", found.stream().limit(SHOWN).toList());
+    private String list(Model model, List<FamilyFile> found, int all, String name, FamilyListing listing) {
+        model.addAttribute("part", listing.shown(found));
+        model.addAttribute("orders", listing.orders());
+        model.addAttribute("here", "/familles?tri=" + listing.order().address());
         model.addAttribute("found", found.size());
         model.addAttribute("all", all);
         model.addAttribute("asked", name);

@@ -77,12 +77,18 @@ final class ExplanationPage {
         model.addAttribute("words", FigureWords.WORDS);
         model.addAttribute("asOf", asOf);
         model.addAttribute("role", actor.role());
-        model.addAttribute("back", asOf.address((actor.role() == Role.FUNDER ? "/projets/" : "/programmes/") + id));
-        model.addAttribute("here", asOf.address("/programmes/" + id + "/chiffres/" + indicator));
+        addresses(actor, asOf, id, indicator, model);
         Optional<Explanation> explained =
                 explain(actor, programme, promise, asked, new Paging(number(page), number(ecartes), ROWS));
         explained.ifPresent(explanation -> fill(actor, programme, explanation, model));
         return explained.isPresent() ? "figure/explanation" : "figure/undefined";
+    }
+
+    private static void addresses(Actor actor, AsOf asOf, String id, String indicator, Model model) {
+        String here = "/programmes/" + id + "/chiffres/" + indicator;
+        model.addAttribute("back", asOf.address((actor.role() == Role.FUNDER ? "/projets/" : "/programmes/") + id));
+        model.addAttribute("files", here + "/fichiers");
+        model.addAttribute("here", asOf.address(here));
     }
 
     private void fill(Actor actor, ProgrammeDetail programme, Explanation explanation, Model model) {
@@ -112,7 +118,7 @@ final class ExplanationPage {
     }
 
     /** A release is known as of the day it was made; anything else as of the instant asked for. */
-    private static LocalDate known(Actor actor, ProgrammeDetail programme, Explanation explanation) {
+    static LocalDate known(Actor actor, ProgrammeDetail programme, Explanation explanation) {
         return programme.releases().stream()
                 .filter(release -> actor.role() == Role.FUNDER
                         && release.on().equals(explanation.heading().on())

@@ -44,6 +44,7 @@ final class ProjectPage {
         ProgrammeDetail programme = open(actor, id);
         AsOf asOf = AsOf.read(on, null, position);
         Progress progress = figures.progress(actor, programme.id(), new Asked(asOf.on(), null, asOf.position()));
+        model.addAttribute("files", "/projets/" + programme.id() + "/fichiers");
         view.fill(actor, programme, progress, release(programme, progress), courbe, model);
         return "project/project";
     }

@@ -9,9 +9,8 @@ import fr.jalon.query.http.Reads;
 import fr.jalon.query.people.PersonNames;
 import fr.jalon.query.programme.ProgrammeChoice;
 import fr.jalon.query.programme.ProgrammeChoices;
+import fr.jalon.query.session.register.SessionLists.Summary;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,12 +33,22 @@ final class SessionListPage {
     }
 
     @GetMapping("/sessions")
-    String sessions(Actor actor, Model model) {
+    String sessions(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String tri,
+            @RequestParam(required = false) @Nullable String etat,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
         Door.require(actor, Role.COORDINATOR);
-        Map<String, String> named = choices(actor).stream()
-                .collect(Collectors.toMap(choice -> choice.programme().value(), ProgrammeChoice::name));
-        model.addAttribute("sessions", lists.sessions(actor));
-        model.addAttribute("programmes", named);
+        List<Summary> all = lists.sessions(actor);
+        SessionListing listing = SessionListing.read(tri, etat, page);
+        model.addAttribute("all", all.size());
+        model.addAttribute("part", listing.shown(all));
+        model.addAttribute("orders", listing.orders());
+        model.addAttribute("parts", listing.parts());
+        model.addAttribute("query", listing.query());
+        model.addAttribute("here", "/sessions" + listing.query());
+        model.addAttribute("programmes", programmes.names());
         return "session/sessions";
     }
 

@@ -3,6 +3,7 @@ package fr.jalon.query.session.register;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.CorrectionReason;
+import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.Role;
@@ -84,6 +85,7 @@ final class SessionPage {
         model.addAttribute("territories", territories(actor, file));
         model.addAttribute("planReasons", PlanReason.values());
         model.addAttribute("stopReasons", StopReason.values());
+        model.addAttribute("purposes", ExportPurpose.values());
         model.addAttribute("corrections", CorrectionReason.values());
         LocalDateTime now = today.now(programmes.zoneOf(file.programme()));
         model.addAttribute("today", now.toLocalDate());

@@ -135,27 +135,20 @@ class RightsPageTest {
     }
 
     @Test
-    void an_exported_list_is_given_to_whoever_recorded_it_and_defuses_formulas() throws Exception {
+    void an_exported_list_is_given_to_whoever_recorded_it_and_defuses_formulas() {
         told.told(DAY, "family-f", family("formule", "=1+1", "Du\"pont"));
         told.told(
                 TODAY,
                 "export-1",
                 new ListExported(new ExportId("export-1"), BULLES, NamedList.FAMILIES, ExportPurpose.CONTACT, TODAY));
         assertThat(PAGES.get(coordinator(), "/exports/export-1")
-                        .select("main a.primary")
-                        .attr("href"))
-                .isEqualTo("/exports/export-1/familles.csv");
-        String file = PAGES.mvc()
-                .perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
-                                "/exports/export-1/familles.csv")
-                        .requestAttr("actor", coordinator()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(file)
-                .startsWith("\uFEFFPrénom;Nom;")
-                .contains("\"Amina\";\"Benali\";\"Mère\";\"06 12 34 56 78\";\"Quartier prioritaire\"\r\n")
-                .contains("\"'=1+1\";\"Du\"\"pont\"");
+                        .select("main .actions a")
+                        .eachAttr("href"))
+                .containsExactly("/exports/export-1/familles/xlsx", "/exports/export-1/familles/csv");
+        assertThat(PAGES.csv(coordinator(), "/exports/export-1/familles/csv"))
+                .contains(
+                        "Amina;Benali;Mère;06 12 34 56 78;Quartier prioritaire;1;",
+                        "'=1+1;\"Du\"\"pont\";Mère;06 12 34 56 78;Quartier prioritaire;1;");
         PAGES.get(inRole(Role.COORDINATOR), "/exports/export-1", 404);
         PAGES.get(inRole(Role.ADMINISTRATOR), "/exports/export-1", 403);
         assertThat(PAGES.get(coordinator(), "/droits").select("[aria-labelledby=vu] li"))

@@ -211,7 +211,8 @@ class SessionPagesTest {
                 "session-12",
                 new AttendanceRecorded(SESSION, FIRST, WHERE, participant("a"), AttendanceStatus.PRESENT, DAY));
         Document page = PAGES.get(coordinator(), "/sessions/session-12");
-        assertThat(page.select("table.grid tbody tr").eachText()).containsExactly("1. Amina Benali P – 1");
+        assertThat(page.select("table.grid tbody tr").eachText())
+                .containsExactly("1. Amina Benali P – 1 Attestation de Amina Benali");
         assertThat(page.select("table.grid td a").attr("href")).isEqualTo(FIRST_PRESENCES + "/person-a/correction");
         assertThat(page.select("ol.rows form").attr("action"))
                 .isEqualTo("/commands/sessions/session-12/enrolments/person-b/promotion");

@@ -1,4 +1,4 @@
-package fr.jalon.query.family.directory;
+package fr.jalon.query.operations.exports;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.Role;
@@ -13,15 +13,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** A list of families that was asked for with its purpose: where its file is taken, on that day, by whoever asked. */
+/** A list that was asked for with its purpose: where its file is taken, on that day, by whoever asked. */
 @Page
 @Reads({"list-export", "sensitive-file"})
-final class FamilyExportPage {
+final class ExportPage {
     private final ListExports exports;
     private final SensitiveFiles sensitive;
     private final Today today;
 
-    FamilyExportPage(ListExports exports, SensitiveFiles sensitive, Today today) {
+    ExportPage(ListExports exports, SensitiveFiles sensitive, Today today) {
         this.exports = exports;
         this.sensitive = sensitive;
         this.today = today;
@@ -30,8 +30,15 @@ final class FamilyExportPage {
     @GetMapping("/exports/{export}")
     String ready(Actor actor, @PathVariable String export, Model model) {
         Door.require(actor, Role.COORDINATOR);
-        model.addAttribute("export", exports.own(actor, export, today.date()).orElseThrow(Absent::new));
+        ListExports.Export taken = exports.own(actor, export, today.date()).orElseThrow(Absent::new);
+        model.addAttribute("export", taken);
         model.addAttribute("sensitive", sensitive.of(Door.organisationOf(actor)).size());
-        return "family/export";
+        model.addAttribute("back", taken.session() == null ? "/familles" : "/sessions/" + taken.session());
+        model.addAttribute(
+                "file",
+                taken.session() == null
+                        ? "/exports/" + export + "/familles"
+                        : "/sessions/" + taken.session() + "/exports/" + export);
+        return "operations/export";
     }
 }

@@ -1,0 +1,52 @@
+package fr.jalon.query.paper;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Makes a PDF of a template that is written as strict XHTML. Nothing is kept, and nothing is fetched from anywhere. */
+@Component
+public final class PdfPapers {
+    /** Comes with the PDF library; its letters cover what names here are written in, but for Arabic and what is further away. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
+    private final ITemplateEngine templates;
+
+    PdfPapers(ITemplateEngine templates) {
+        this.templates = templates;
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
+    }
+
+    /** The paper this template and these values give: tagged, with the title and the language the template says. */
+    public byte[] write(String template, Map<String, Object> values) {
+        String text = templates.process(template, new Context(Locale.FRANCE, values));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .useFastMode()
+                    .usePdfUaAccessibility(true)
+                    .useFont(PdfPapers::font, "Liberation Sans")
+                    .withHtmlContent(text, null)
+                    .toStream(out)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static InputStream font() {
+        return Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT), "the font of papers");
+    }
+}

@@ -1,0 +1,63 @@
+package fr.jalon.query.table;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** CSV as a French spreadsheet opens it: UTF-8 with its mark, semicolons, decimal commas, formulas defused. */
+final class CsvFile {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
+
+    /** What a spreadsheet takes for the beginning of a formula, in its wide forms too. */
+    private static final String FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private CsvFile() {}
+
+    static void write(Table table, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        writer.write('\uFEFF');
+        line(writer, table.columns().stream().map(Cell::text).toList());
+        for (List<Cell> row : table.rows()) {
+            line(writer, row);
+        }
+        writer.flush();
+    }
+
+    private static void line(Writer writer, List<Cell> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) {
+                writer.write(';');
+            }
+            writer.write(written(cells.get(i)));
+        }
+        writer.write("\r\n");
+    }
+
+    private static String written(Cell cell) {
+        return switch (cell) {
+            case Cell.Text(String text) -> quoted(defused(text.replace("\0", "")));
+            case Cell.Whole(long number) -> Long.toString(number);
+            case Cell.Decimal(var number) ->
+                number.stripTrailingZeros().toPlainString().replace('.', ',');
+            case Cell.Day(var day) -> DAY.format(day);
+            case Cell.Blank() -> "";
+        };
+    }
+
+    /** What begins like a formula is kept a text: a spreadsheet would carry it out. */
+    private static String defused(String text) {
+        return !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String quoted(String text) {
+        boolean plain = text.chars().noneMatch(letter -> letter == ';' || letter == '"' || letter < ' ')
+                && text.strip().equals(text);
+        return plain ? text : "\"" + text.replace("\"", "\"\"") + "\"";
+    }
+}
