@@ -8,6 +8,8 @@ import fr.jalon.events.value.LinkToChild;
 import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.SampleOutcome;
+import fr.jalon.events.value.SheetVerdict;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,16 @@ class CodeWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {AttendanceStatus.class, LinkToChild.class, NotCounted.class, PlanReason.class, Role.class})
+    @ValueSource(
+            classes = {
+                AttendanceStatus.class,
+                LinkToChild.class,
+                NotCounted.class,
+                PlanReason.class,
+                Role.class,
+                SampleOutcome.class,
+                SheetVerdict.class
+            })
     void every_code_of_a_list_has_a_word_of_its_own(Class<Enum<?>> list) {
         assertThat(Arrays.stream(list.getEnumConstants()).map(CodeWords::of))
                 .doesNotHaveDuplicates()
