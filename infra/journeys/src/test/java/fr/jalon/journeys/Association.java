@@ -43,6 +43,13 @@ record Association(Product product, String id) {
                     """.formatted(kind, scope)));
     }
 
+    void mission(Account account, String programme) {
+        told(product.administrator()
+                .command("/commands/accounts/" + account.id() + "/missions", """
+                    {"programme": "%s", "from": "2025-01-01", "to": "2025-12-31", "until": "2099-12-31"}\
+                    """.formatted(programme)));
+    }
+
     /** The answer, which must be a yes. */
     static Caller.Answer told(Caller.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isIn(200, 201);

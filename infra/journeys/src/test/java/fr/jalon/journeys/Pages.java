@@ -36,9 +36,9 @@ final class Pages {
             return address.contains("{");
         }
 
-        /** Whether it can be opened while there is nothing in it; a mark that was made, or a pathway begun, can't be taken away. */
+        /** Whether it can be opened while there is nothing in it; a mark made, a pathway begun or a sample drawn can't be taken away. */
         boolean canBeEmpty() {
-            return !address.contains("{present}") && !address.contains("{pathway}");
+            return !address.contains("{present}") && !address.contains("{pathway}") && !address.contains("{sample}");
         }
 
         @Override
@@ -90,6 +90,8 @@ final class Pages {
             page("projets", "/projets", FINANCEUR),
             page("projet", "/projets/{programme}", FINANCEUR),
             page("depuis", "/projets/{programme}/depuis", FINANCEUR),
+            page("mission", "/mission", AUDITEUR),
+            page("echantillon", "/mission/echantillons/{sample}", AUDITEUR),
             page("historique", "/historique", AUDITEUR),
             page("enregistrement", "/historique/{position}", AUDITEUR),
             page("comptes", "/comptes", ADMIN),
@@ -110,6 +112,7 @@ final class Pages {
     /** Pages that show only, whose first form is taken blank (what is left out has a default), or that answer a refusal themselves. */
     private static final Set<String> WITHOUT_FORM = Set.of(
             "aujourdhui",
+            "echantillon",
             "feuille",
             "a-prevenir",
             "rattrapage",

@@ -53,7 +53,9 @@ class ViewsFromSamplesTest {
                             "rights_contact",
                             "rights_retention",
                             "rights_session")),
-            Map.entry("list-export", List.of("list_export")));
+            Map.entry("list-export", List.of("list_export")),
+            Map.entry("mission", List.of("mission")),
+            Map.entry("sample", List.of("sample", "sample_line")));
 
     @ParameterizedTest
     @ValueSource(
@@ -70,7 +72,9 @@ class ViewsFromSamplesTest {
                 "sheet",
                 "to-tell",
                 "rights",
-                "list-export"
+                "list-export",
+                "mission",
+                "sample"
             })
     void takes_every_sample_and_builds_the_same_rows_again(String view) {
         Projection projection = PAGES.projection(view);
