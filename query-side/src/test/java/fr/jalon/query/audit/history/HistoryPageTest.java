@@ -144,6 +144,13 @@ class HistoryPageTest {
         told.told(
                 DAY,
                 "account-auditor",
+                new AccountOpened(
+                        auditor,
+                        BULLES,
+                        new PersonId("person-auditor"),
+                        Role.AUDITOR,
+                        TestKeyring.sealed("person-auditor", PersonalField.DISPLAY_NAME, "Cabinet"),
+                        DAY),
                 mission(auditor, Story.DAT),
                 mission(auditor, new ProgrammeId("programme-other")));
         told.told(
