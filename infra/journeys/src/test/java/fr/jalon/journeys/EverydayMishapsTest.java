@@ -66,6 +66,7 @@ class EverydayMishapsTest {
 
         mark(page, "Parent 2", "Sans nouvelles").click();
         assertThat(page.locator("[data-saved]")).hasText(Pattern.compile("Pas enregistré\\..*Présence"));
+        press("Garder « Présence »");
         assertThat(line(page, "Parent 2").locator("[aria-pressed=true]")).hasText("Présence");
         other.context().close();
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Browser.Needed.class)
 class HallAttendanceTest {
 
+    private static final Pattern RECORDED = Pattern.compile("[Ee]nregistré\\.$");
+
     private static final String KEPT = "localStorage.getItem('jalon-presences') ?? '[]'";
 
     private final Demonstration product = Products.openDemonstration();
@@ -119,6 +121,7 @@ class HallAttendanceTest {
         mark(other, "Parent 2", "Sans nouvelles").click();
         mark(other, "Parent 3", "Présence").click();
         assertThat(line(other, "Parent 3").locator("[data-status]")).hasText("Présence");
+        assertThat(other.locator("[data-saved]")).hasText(RECORDED);
         page.context().setOffline(false);
 
         var overtaken = line(page, "Parent 2").locator(".overtaken");
@@ -130,6 +133,7 @@ class HallAttendanceTest {
         Inspection.of(page, "presences-deux-telephones");
         button(page, "Noter « Présence »").click();
         assertThat(overtaken).hasCount(0);
+        assertThat(saved()).hasText(RECORDED);
         assertThat(line(page, "Parent 2").locator("[aria-pressed=true]")).hasText("Présence");
         other.reload();
         assertThat(line(other, "Parent 1").locator("[aria-pressed=true]")).hasText("Présence");

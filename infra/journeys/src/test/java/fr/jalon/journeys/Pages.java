@@ -36,9 +36,12 @@ final class Pages {
             return address.contains("{");
         }
 
-        /** Whether it can be opened while there is nothing in it; a mark made, a pathway begun or a sample drawn can't be taken away. */
+        /** Whether it can be opened while there is nothing in it: what was begun can't be taken away, and whoever registers an organisation has one. */
         boolean canBeEmpty() {
-            return !address.contains("{present}") && !address.contains("{pathway}") && !address.contains("{sample}");
+            return !address.contains("{present}")
+                    && !address.contains("{pathway}")
+                    && !address.contains("{sample}")
+                    && !address.equals("/organisations");
         }
 
         @Override

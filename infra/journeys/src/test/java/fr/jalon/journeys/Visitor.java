@@ -11,7 +11,8 @@ import org.jsoup.nodes.Document;
 final class Visitor {
 
     private final Product product;
-    private final Connection session = Jsoup.newSession().ignoreHttpErrors(true).header("Accept", "text/html");
+    private final Connection session =
+            Jsoup.newSession().ignoreHttpErrors(true).ignoreContentType(true).header("Accept", "text/html");
 
     private Visitor(Product product) {
         this.product = product;
@@ -21,12 +22,16 @@ final class Visitor {
         return new Visitor(product);
     }
 
-    static Visitor signedIn(Demonstration demonstration, String account) {
-        var visitor = on(demonstration);
+    static Visitor signedIn(Demonstration demonstration, String login) {
+        return signedIn(demonstration, Account.ofTheDemonstration(login));
+    }
+
+    static Visitor signedIn(Product product, Account account) {
+        var visitor = on(product);
         visitor.fillIn(
                 visitor.open("/connexion"),
                 "form[action='/connexion']",
-                Map.of("username", account, "password", "demonstration"));
+                Map.of("username", account.login(), "password", account.password()));
         return visitor;
     }
 

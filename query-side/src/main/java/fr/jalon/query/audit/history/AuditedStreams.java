@@ -44,7 +44,7 @@ final class AuditedStreams implements Projection {
                             case OWNER -> owners;
                             case PROGRAMME -> programmes;
                             case FAMILY -> members;
-                            case SESSION -> through;
+                            case THROUGH -> through;
                         })
                         .add(tie);
             }
@@ -73,13 +73,13 @@ final class AuditedStreams implements Projection {
         }
     }
 
-    /** What a stream belongs to: its owner, a programme, a family, or whatever programme a session is in. */
+    /** What a stream belongs to: its owner, a programme, a family, or whatever programmes another stream is of. */
     record Tie(String stream, Kind kind, String other) implements Comparable<Tie> {
         enum Kind {
             OWNER,
             PROGRAMME,
             FAMILY,
-            SESSION
+            THROUGH
         }
 
         /** In one order everywhere, so that two writers never wait for each other. */

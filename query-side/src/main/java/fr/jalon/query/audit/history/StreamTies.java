@@ -48,7 +48,12 @@ final class StreamTies {
             case AccessEvent access -> ties.access(access);
             case OrganisationEvent organisation -> ties.owned(organisation.organisation());
             case AuditEvent sample -> ties.owned(sample.organisation()).in(stream, sample.programme());
-            case OperationsEvent.ListExported exported -> ties.owned(exported.organisation());
+            case OperationsEvent.ListExported exported -> {
+                // A list holds families of every programme there is: whoever audits one of them may see that it went
+                // out.
+                ties.owned(exported.organisation());
+                ties.tie(stream, Kind.THROUGH, exported.organisation().value());
+            }
             default -> throw new IllegalArgumentException("a stream nobody ties: " + stream);
         }
         return ties.ties;
@@ -106,12 +111,12 @@ final class StreamTies {
     }
 
     private void participant(Participant participant) {
-        tie(participant.person().value(), Kind.SESSION, stream);
-        tie(participant.family().value(), Kind.SESSION, stream);
+        tie(participant.person().value(), Kind.THROUGH, stream);
+        tie(participant.family().value(), Kind.THROUGH, stream);
     }
 
     private void team(List<TeamMember> team) {
-        team.forEach(member -> tie(member.person().value(), Kind.SESSION, stream));
+        team.forEach(member -> tie(member.person().value(), Kind.THROUGH, stream));
     }
 
     private void family(FamilyEvent event) {
@@ -147,7 +152,7 @@ final class StreamTies {
                 switch (granted.scope()) {
                     case Scope.OfProgramme programme -> in(stream, programme.programme());
                     case Scope.OfSession session ->
-                        tie(stream, Kind.SESSION, session.session().value());
+                        tie(stream, Kind.THROUGH, session.session().value());
                 }
             }
             case AccessEvent.MissionGranted mission -> in(stream, mission.programme());
