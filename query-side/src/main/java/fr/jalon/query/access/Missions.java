@@ -67,8 +67,9 @@ public final class Missions implements Projection {
         for (Recorded<DomainEvent> recorded : events) {
             switch (recorded.event()) {
                 case MissionGranted granted -> grant(recorded.position(), granted);
-                case ScopeRevoked(var account, Scope.OfProgramme of, _, var on) ->
-                    revoke(recorded.position(), account, of.programme(), on);
+                case ScopeRevoked revoked
+                when revoked.scope() instanceof Scope.OfProgramme(ProgrammeId programme) ->
+                    revoke(recorded.position(), revoked.account(), programme, revoked.occurredOn());
                 default -> {}
             }
         }
