@@ -20,6 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 class PresencesOfHistory implements KnownPresences {
 
+    private static final String KNOWN = """
+        with said as (
+            select position, event_id, payload::json as said from events.history
+             where type in ('session.attendance-recorded', 'session.attendance-corrected') and position <= :position),
+        last as (
+            select distinct on (said ->> 'workshop', said -> 'participant' ->> 'person') *
+              from said where said -> 'where' ->> 'programme' = :programme
+             order by said ->> 'workshop', said -> 'participant' ->> 'person', position desc)
+        select position, event_id, said ->> 'session' as session, said ->> 'workshop' as workshop,
+               said -> 'participant' ->> 'person' as person, (said ->> 'occurredOn')::date as day
+          from last
+         where coalesce(said ->> 'to', said ->> 'status') = 'PRESENT'
+           and (said ->> 'occurredOn')::date between :from and :to
+         order by position\
+        """;
+
     private final JdbcClient jdbc;
 
     PresencesOfHistory(JdbcClient jdbc) {
@@ -28,21 +44,7 @@ class PresencesOfHistory implements KnownPresences {
 
     @Override
     public List<DrawnPresence> of(ProgrammeId programme, Period period, long position) {
-        return jdbc.sql("""
-            with said as (
-                select position, event_id, payload::json as said from events.history
-                 where type in ('session.attendance-recorded', 'session.attendance-corrected') and position <= :position),
-            last as (
-                select distinct on (said ->> 'workshop', said -> 'participant' ->> 'person') *
-                  from said where said -> 'where' ->> 'programme' = :programme
-                 order by said ->> 'workshop', said -> 'participant' ->> 'person', position desc)
-            select position, event_id, said ->> 'session' as session, said ->> 'workshop' as workshop,
-                   said -> 'participant' ->> 'person' as person, (said ->> 'occurredOn')::date as day
-              from last
-             where coalesce(said ->> 'to', said ->> 'status') = 'PRESENT'
-               and (said ->> 'occurredOn')::date between :from and :to
-             order by position\
-            """)
+        return jdbc.sql(KNOWN)
                 .param("position", position)
                 .param("programme", programme.value())
                 .param("from", period.from())

@@ -49,36 +49,42 @@ final class SheetLines {
             @Nullable SheetVerdict verdict) {}
 
     List<SheetLine> of(Samples.Sample sample, List<Samples.Line> lines) {
-        Map<SessionId, SheetCodes> codes = new HashMap<>();
-        Map<WorkshopId, String> binders = new HashMap<>();
+        Papers papers = new Papers(
+                new HashMap<>(),
+                new HashMap<>(),
+                meetings.of(lines.stream().map(Samples.Line::workshop).toList()));
         lines.stream().map(Samples.Line::session).distinct().forEach(session -> {
-            codes.put(session, sheets.codes(session));
-            binders.putAll(sheets.places(session));
+            papers.codes().put(session, sheets.codes(session));
+            papers.binders().putAll(sheets.places(session));
         });
-        Map<WorkshopId, Meeting> known =
-                meetings.of(lines.stream().map(Samples.Line::workshop).toList());
         return lines.stream()
-                .map(line -> {
-                    Meeting meeting = known.getOrDefault(line.workshop(), new Meeting("", line.day(), ""));
-                    return new SheetLine(
-                            line.presence(),
-                            line.rank(),
-                            line.position(),
-                            Pseudonym.digest(sample.seed() + line.presence()),
-                            codes.getOrDefault(line.session(), new SheetCodes(Map.of(), Map.of()))
-                                    .of(line.workshop(), line.person()),
-                            binders.get(line.workshop()),
-                            meeting.session(),
-                            line.day(),
-                            meeting.place(),
-                            Pseudonym.ofPerson(
-                                    sample.programme().value(), line.person().value()),
-                            line.verdict());
-                })
+                .map(line -> papers.line(sample, line))
                 .sorted(Comparator.comparing(SheetLine::keptIn, Comparator.nullsLast(Comparator.<String>naturalOrder()))
                         .thenComparing(SheetLine::day)
                         .thenComparing(SheetLine::session)
                         .thenComparing(SheetLine::code))
                 .toList();
+    }
+
+    /** What is known of the sheets of a sample: the codes by session, the binders and the rest by workshop. */
+    private record Papers(
+            Map<SessionId, SheetCodes> codes, Map<WorkshopId, String> binders, Map<WorkshopId, Meeting> known) {
+        private static final SheetCodes NONE = new SheetCodes(Map.of(), Map.of());
+
+        SheetLine line(Samples.Sample sample, Samples.Line line) {
+            Meeting meeting = known.getOrDefault(line.workshop(), new Meeting("", line.day(), ""));
+            return new SheetLine(
+                    line.presence(),
+                    line.rank(),
+                    line.position(),
+                    Pseudonym.digest(sample.seed() + line.presence()),
+                    codes.getOrDefault(line.session(), NONE).of(line.workshop(), line.person()),
+                    binders.get(line.workshop()),
+                    meeting.session(),
+                    line.day(),
+                    meeting.place(),
+                    Pseudonym.ofPerson(sample.programme().value(), line.person().value()),
+                    line.verdict());
+        }
     }
 }
