@@ -6,6 +6,10 @@
     if (announcer) { announcer.textContent = ""; requestAnimationFrame(() => { announcer.textContent = text; }); }
   };
 
+  // What was just recorded is announced: a status already on the page when it opens is not.
+  const saved = document.querySelector(".saved");
+  if (saved) requestAnimationFrame(() => say(saved.textContent));
+
   // An error summary takes the focus.
   const summary = document.querySelector("[data-focus]");
   if (summary) summary.focus();

@@ -26,7 +26,9 @@ final class RefusalPage {
         <script src="/jalon.js" defer></script>
         </head>
         <body>
-        <header><div class="bar"><a class="brand" href="/">Jalon</a></div></header>
+        <header><div class="bar">
+        <a class="brand" href="/"><img src="/favicon.svg" width="22" height="22" alt="">Jalon</a>
+        </div></header>
         <main id="contenu" class="narrow">
         <h1>%1$s</h1>
         <div class="errors" role="alert" tabindex="-1" data-focus>

@@ -23,13 +23,18 @@ final class Frames {
 
     PageFrame around(Actor actor, HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        PageFrame frame = new PageFrame(named(actor.role()), Menu.of(actor, path), demoDay(), hall(actor));
+        PageFrame frame = new PageFrame(
+                named(actor.role()),
+                Menu.of(actor, path),
+                demoDay(),
+                hall(actor),
+                FreshnessInterceptor.askedFor(request).isPresent());
         request.setAttribute(KEPT, frame);
         return frame;
     }
 
     PageFrame open() {
-        return new PageFrame(null, List.of(), demoDay(), null);
+        return new PageFrame(null, List.of(), demoDay(), null, false);
     }
 
     PageFrame kept(HttpServletRequest request) {

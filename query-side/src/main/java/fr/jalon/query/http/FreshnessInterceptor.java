@@ -32,7 +32,8 @@ final class FreshnessInterceptor implements HandlerInterceptor {
         return true;
     }
 
-    private static OptionalLong askedFor(HttpServletRequest request) {
+    /** The position the page is asked after: whoever comes with one has just recorded something. */
+    static OptionalLong askedFor(HttpServletRequest request) {
         @Nullable String text = request.getParameter("after");
         if (text == null) {
             text = request.getHeader("Consistency-Token");

@@ -30,16 +30,29 @@ final class Menu {
             Role.ADMINISTRATOR,
             links("/comptes", "Comptes et accès", "/droits", "Droits et durées", OF_THE_INSTALLATION, "Organisations"));
 
+    /** Pages whose address is their own, and the line of the menu one comes from. */
+    private static final Map<String, String> BELONGING = Map.of(
+            "/personnes", "/familles",
+            "/parcours", "/familles",
+            "/exports", "/familles");
+
     private Menu() {}
 
     static List<PageFrame.Link> of(Actor actor, String path) {
         return LINKS.getOrDefault(actor.role(), new LinkedHashMap<>()).entrySet().stream()
                 .filter(link -> !link.getKey().equals(OF_THE_INSTALLATION) || actor.organisation() == null)
-                .map(link -> new PageFrame.Link(
-                        link.getKey(),
-                        link.getValue(),
-                        path.equals(link.getKey()) || path.startsWith(link.getKey() + "/")))
+                .map(link -> new PageFrame.Link(link.getKey(), link.getValue(), isUnder(path, link.getKey())))
                 .toList();
+    }
+
+    private static boolean isUnder(String path, String line) {
+        return within(path, line)
+                || BELONGING.entrySet().stream()
+                        .anyMatch(page -> page.getValue().equals(line) && within(path, page.getKey()));
+    }
+
+    private static boolean within(String path, String address) {
+        return path.equals(address) || path.startsWith(address + "/");
     }
 
     static String home(Role role) {

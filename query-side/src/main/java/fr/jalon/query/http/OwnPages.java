@@ -15,8 +15,12 @@ final class OwnPages {
     }
 
     @GetMapping("/mot-de-passe")
-    String password(@RequestParam(required = false) @Nullable String refus, Model model) {
+    String password(
+            @RequestParam(required = false) @Nullable String refus,
+            @RequestParam(required = false) @Nullable String change,
+            Model model) {
         model.addAttribute("refused", RefusedPassword.of(refus));
+        model.addAttribute("changed", change != null && refus == null);
         return "http/password";
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param links the menu of that role
  * @param demoDay the day of the demonstration; none outside it
  * @param hall the account whose marks may wait on this phone; none for roles that take no attendance
+ * @param saved whether the page answers a form that has just been recorded
  */
 public record PageFrame(
         @Nullable String role,
         List<Link> links,
         @Nullable String demoDay,
-        @Nullable String hall) {
+        @Nullable String hall,
+        boolean saved) {
     public PageFrame {
         links = List.copyOf(links);
     }

@@ -58,12 +58,20 @@ class FreshnessTest {
     void a_page_asked_for_after_a_position_no_view_reached_says_it_is_behind() {
         Actor administrator = new Actor(new AccountId("account-1"), Role.ADMINISTRATOR, null, Set.of(), Set.of());
         assertThat(PAGES.get(administrator, "/organisations?after=9")
-                        .select("footer .notice")
+                        .select(".saved")
                         .text())
-                .contains("ne la montre pas encore");
-        assertThat(PAGES.get(administrator, "/organisations").select("footer .notice"))
+                .contains("ne le montre pas encore");
+        assertThat(PAGES.get(administrator, "/organisations").select(".saved")).isEmpty();
+        assertThat(PAGES.get(administrator, "/organisations?after=no").select(".saved"))
                 .isEmpty();
-        assertThat(PAGES.get(administrator, "/organisations?after=no").select("footer .notice"))
-                .isEmpty();
+    }
+
+    @Test
+    void a_page_that_answers_a_form_says_that_it_is_recorded() {
+        Actor administrator = new Actor(new AccountId("account-1"), Role.ADMINISTRATOR, null, Set.of(), Set.of());
+        assertThat(PAGES.get(administrator, "/mot-de-passe?after=5")
+                        .select(".saved")
+                        .text())
+                .isEqualTo("C’est enregistré.");
     }
 }

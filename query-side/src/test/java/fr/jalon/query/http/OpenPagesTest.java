@@ -62,8 +62,17 @@ class OpenPagesTest {
                 .hasSize(36);
         assertThat(page.select("form[action=/commands/password] input[name=_next]")
                         .attr("value"))
-                .isEqualTo("/");
+                .isEqualTo("/mot-de-passe?change=oui");
         assertThat(page.select("nav a").eachText()).containsExactly("Mes projets");
+        assertThat(page.select("footer a[href=/mot-de-passe]")).hasSize(1);
+    }
+
+    @Test
+    void a_changed_password_is_said_so_and_leads_on() {
+        Document page = PAGES.get(actor(Role.FUNDER), "/mot-de-passe?change=oui");
+        assertThat(page.select(".notice.good").text()).startsWith("Votre mot de passe est changé.");
+        assertThat(page.select("main a[href=/]")).hasSize(1);
+        assertThat(page.select("form[action=/commands/password]")).isEmpty();
     }
 
     private static Document open(PageBench bench, String address) throws Exception {

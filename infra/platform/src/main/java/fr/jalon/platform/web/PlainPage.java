@@ -20,7 +20,9 @@ final class PlainPage {
           <link rel="stylesheet" href="/jalon.css">
         </head>
         <body>
-          <header><div class="bar"><a class="brand" href="/">Jalon</a></div></header>
+          <header><div class="bar">
+          <a class="brand" href="/"><img src="/favicon.svg" width="22" height="22" alt="">Jalon</a>
+          </div></header>
           <main id="contenu" class="narrow">
             <h1>%1$s</h1>
             <div class="card">

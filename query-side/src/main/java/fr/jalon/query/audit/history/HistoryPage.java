@@ -1,7 +1,10 @@
 package fr.jalon.query.audit.history;
 
 import fr.jalon.events.Actor;
+import fr.jalon.events.CodeWords;
+import fr.jalon.events.EventMetadata;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.Source;
 import fr.jalon.query.audit.RecordWords;
 import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.Door;
@@ -64,9 +67,18 @@ final class HistoryPage {
         }
         HistoryRecord record = records.at(actor, Long.parseLong(position)).orElseThrow(Absent::new);
         Map<String, String> about = new LinkedHashMap<>();
-        record.about().forEach((key, value) -> about.put(METADATA.getOrDefault(key, key), value));
+        record.about().forEach((key, value) -> about.put(METADATA.getOrDefault(key, key), inWords(key, value)));
         model.addAttribute("record", record);
         model.addAttribute("about", about);
         return "audit/record";
+    }
+
+    /** A role and an origin read as everywhere else; every other value as it was written. */
+    private static String inWords(String key, String value) {
+        return switch (key) {
+            case EventMetadata.ROLE -> CodeWords.of(Role.class, value).orElse(value);
+            case EventMetadata.SOURCE -> CodeWords.of(Source.class, value).orElse(value);
+            default -> value;
+        };
     }
 }

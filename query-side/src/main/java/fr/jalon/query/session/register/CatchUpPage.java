@@ -95,7 +95,7 @@ final class CatchUpPage {
     private List<Line> lines(SessionFile file, List<Column> columns) {
         SheetCodes codes = sheets.codes(file.id());
         List<PersonId> people = columns.stream()
-                .flatMap(column -> file.expectedAt(column.workshop()).stream())
+                .flatMap(column -> file.recordableAt(column.workshop()).stream())
                 .distinct()
                 .sorted(Comparator.comparingInt(codes::line))
                 .toList();
@@ -121,7 +121,7 @@ final class CatchUpPage {
         for (Column column : columns) {
             AttendanceStatus status = file.status(column.workshop(), person);
             boolean missing = status == AttendanceStatus.NOT_ENTERED
-                    && file.expectedAt(column.workshop()).contains(person);
+                    && file.recordableAt(column.workshop()).contains(person);
             cells.add(new Cell(missing ? open++ : null, column, codes.of(column.workshop(), person), status));
         }
         return cells;

@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One session as it stands: its plan, its places and its attendance. */
@@ -89,7 +90,7 @@ record SessionFile(
     record Member(PersonId person, TeamStatus status) {}
 
     /** Somebody's place, or their wait for one. */
-    record Place(PersonId person, String family, PlaceState state) {}
+    record Place(PersonId person, String family, PlaceState state, LocalDate since) {}
 
     /** What is recorded of one person at one workshop. */
     record Cell(WorkshopId workshop, PersonId person, AttendanceStatus status, LocalDate on, Instant recordedAt) {}
@@ -120,10 +121,24 @@ record SessionFile(
                 .toList();
     }
 
-    /** Who is expected at a workshop: those with a place, and whoever something was recorded of. */
+    /** Who is expected at a workshop: those who had a place by that day, and whoever something was recorded of. */
     List<PersonId> expectedAt(WorkshopId workshop) {
+        LocalDate day = workshops.stream()
+                .filter(held -> held.id().equals(workshop))
+                .map(Workshop::day)
+                .findFirst()
+                .orElse(LocalDate.MAX);
+        return of(workshop, place -> !place.since().isAfter(day));
+    }
+
+    /** Whose attendance may be recorded: those expected, and who has a place since then and may have been there before it was noted. */
+    List<PersonId> recordableAt(WorkshopId workshop) {
+        return of(workshop, _ -> true);
+    }
+
+    private List<PersonId> of(WorkshopId workshop, Predicate<Place> enrolled) {
         return places.stream()
-                .filter(place -> place.state() == PlaceState.ENROLLED
+                .filter(place -> place.state() == PlaceState.ENROLLED && enrolled.test(place)
                         || status(workshop, place.person()) != AttendanceStatus.NOT_ENTERED)
                 .map(Place::person)
                 .toList();

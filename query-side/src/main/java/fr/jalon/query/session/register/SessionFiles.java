@@ -122,7 +122,8 @@ final class SessionFiles {
                 .query((row, _) -> new SessionFile.Place(
                         new PersonId(row.getString("person")),
                         row.getString("family"),
-                        SessionFile.PlaceState.valueOf(row.getString("state"))))
+                        SessionFile.PlaceState.valueOf(row.getString("state")),
+                        row.getObject("since_on", LocalDate.class)))
                 .list();
     }
 

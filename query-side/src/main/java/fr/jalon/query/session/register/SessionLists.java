@@ -94,10 +94,12 @@ final class SessionLists {
             select w.workshop, s.session, s.name, s.state as session_state, w.place, w.starts, w.ends, w.state,
                 row_number() over (partition by s.session order by w.starts, w.workshop) as number,
                 count(*) over (partition by s.session) as total,
-                (select count(*) from views.session_enrolment e where e.session = s.session and e.state = 'ENROLLED') as enrolled,
+                (select count(*) from views.session_enrolment e where e.session = s.session and e.state = 'ENROLLED'
+                    and e.since_on <= coalesce(w.held_on, w.starts::date)) as enrolled,
                 (select count(*) from views.session_enrolment e
                     join views.session_attendance a on a.workshop = w.workshop and a.person = e.person
-                    where e.session = s.session and e.state = 'ENROLLED' and a.status <> 'NOT_ENTERED') as entered,
+                    where e.session = s.session and e.state = 'ENROLLED' and a.status <> 'NOT_ENTERED'
+                    and e.since_on <= coalesce(w.held_on, w.starts::date)) as entered,
                 max(coalesce(w.held_on, w.starts::date)) over (partition by s.session) as last_day,
                 coalesce((select zone from views.programme_choice p where p.programme = s.programme), :zone) as zone
             from views.session s join views.session_workshop w using (session)

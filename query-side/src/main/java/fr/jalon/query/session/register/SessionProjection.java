@@ -66,14 +66,17 @@ final class SessionProjection implements Projection {
 
     private void enrol(EnrolmentEvent event, String state, long position) {
         jdbc.sql("""
-            insert into views.session_enrolment values (:session, :person, :family, :state, :since)
-            on conflict (session, person) do update set state = excluded.state, since = excluded.since\
+            insert into views.session_enrolment (session, person, family, state, since, since_on)
+            values (:session, :person, :family, :state, :since, :on)
+            on conflict (session, person) do update
+                set state = excluded.state, since = excluded.since, since_on = excluded.since_on\
             """)
                 .param("session", event.session().value())
                 .param("person", event.participant().person().value())
                 .param("family", event.participant().family().value())
                 .param("state", state)
                 .param("since", position)
+                .param("on", event.occurredOn())
                 .update();
     }
 

@@ -78,7 +78,7 @@ final class SheetPage {
 
     private static List<Line> lines(
             SessionFile file, WorkshopId workshop, SheetCodes codes, Function<PersonId, String> shown) {
-        return file.expectedAt(workshop).stream()
+        return file.recordableAt(workshop).stream()
                 .sorted(Comparator.comparingInt(codes::line))
                 .map(person -> new Line(codes.of(workshop, person), shown.apply(person)))
                 .toList();

@@ -21,6 +21,7 @@ import fr.jalon.events.PersonalField;
 import fr.jalon.events.programme.ProgrammeEvent.StrictScopeSet;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
+import fr.jalon.events.session.EnrolmentEvent.ParentPromoted;
 import fr.jalon.events.session.EnrolmentEvent.ParentWaitlisted;
 import fr.jalon.events.session.EnrolmentEvent.ParticipationStopped;
 import fr.jalon.events.session.FollowUpEvent.SheetKept;
@@ -191,5 +192,18 @@ class PaperPagesTest {
             PAGES.get(inRole(role), SHEET, 403);
             PAGES.get(inRole(role), CATCH_UP, 403);
         }
+    }
+
+    @Test
+    void whoever_has_a_place_since_a_later_day_is_not_missing_from_a_workshop_before_but_may_be_caught_up() {
+        story.told("session-12", new ParentPromoted(SESSION, BULLES, DAT, participant("c"), DAY.plusDays(7)));
+        Document attendance = PAGES.get(coordinator(), "/sessions/session-12/ateliers/workshop-1/presences");
+        assertThat(attendance.select("#avancement p").text()).isEqualTo("0 saisie sur 2");
+        assertThat(attendance.select("select#qui option").eachText()).contains("Chloé Diallo");
+        assertThat(PAGES.get(coordinator(), "/aujourdhui")
+                        .select("#a-faire ~ ul li .chip")
+                        .eachText())
+                .contains("2 présences manquantes");
+        assertThat(PAGES.get(coordinator(), CATCH_UP).select("tbody select")).hasSize(3);
     }
 }
