@@ -1,6 +1,7 @@
 package fr.jalon.events;
 
 import fr.jalon.events.access.AccessEvent;
+import fr.jalon.events.audit.AuditEvent;
 import fr.jalon.events.family.FamilyEvent;
 import fr.jalon.events.operations.OperationsEvent;
 import fr.jalon.events.organisation.OrganisationEvent;
@@ -23,7 +24,8 @@ public final class EventCatalogue {
             ProgrammeEvent.class,
             SessionEvent.class,
             PathwayEvent.class,
-            OperationsEvent.class);
+            OperationsEvent.class,
+            AuditEvent.class);
 
     private EventCatalogue() {}
 

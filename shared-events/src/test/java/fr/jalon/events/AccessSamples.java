@@ -6,6 +6,7 @@ import static fr.jalon.events.SampleIds.COLLEAGUE;
 import static fr.jalon.events.SampleIds.EMPLOYEE;
 import static fr.jalon.events.SampleIds.LAST_MEETING;
 import static fr.jalon.events.SampleIds.LAUNCH;
+import static fr.jalon.events.SampleIds.MISSION;
 import static fr.jalon.events.SampleIds.OTHER_ACCOUNT;
 import static fr.jalon.events.SampleIds.PROGRAMME;
 import static fr.jalon.events.SampleIds.SESSION;
@@ -15,6 +16,7 @@ import fr.jalon.events.EventSamples.Sample;
 import fr.jalon.events.access.AccessEvent.AccountDisabled;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
 import fr.jalon.events.access.AccessEvent.AccountReopened;
+import fr.jalon.events.access.AccessEvent.MissionGranted;
 import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.access.AccessEvent.ScopeRevoked;
 import fr.jalon.events.access.AccessEvent.SessionsHandedOver;
@@ -23,6 +25,7 @@ import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.LinkPurpose;
 import fr.jalon.events.value.OrganisationKind;
+import fr.jalon.events.value.Period;
 import fr.jalon.events.value.RevocationReason;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Scope;
@@ -44,6 +47,14 @@ final class AccessSamples {
                 new Sample(new ScopeGranted(ACCOUNT, new Scope.OfProgramme(PROGRAMME), LAUNCH)),
                 new Sample(new ScopeRevoked(
                         ACCOUNT, new Scope.OfSession(SESSION), RevocationReason.MISSION_ENDED, LAST_MEETING)),
+                new Sample(new MissionGranted(
+                        ACCOUNT,
+                        MISSION,
+                        PROGRAMME,
+                        CARRIER,
+                        new Period(LAUNCH, LAST_MEETING),
+                        LAST_MEETING.plusDays(90),
+                        LAST_MEETING)),
                 new Sample(new AccountDisabled(ACCOUNT, RevocationReason.LEFT, LAST_MEETING)),
                 new Sample(
                         new AccountReopened(ACCOUNT, CARRIER, Role.COORDINATOR, LAST_MEETING),

@@ -9,8 +9,10 @@ import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.OpeningReason;
 import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.SampleOutcome;
 import fr.jalon.events.value.SensitiveEndReason;
 import fr.jalon.events.value.SensitiveReason;
+import fr.jalon.events.value.SheetVerdict;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +33,10 @@ class CodeWordsTest {
                 OpeningReason.class,
                 PlanReason.class,
                 Role.class,
+                SampleOutcome.class,
                 SensitiveEndReason.class,
-                SensitiveReason.class
+                SensitiveReason.class,
+                SheetVerdict.class
             })
     void every_code_of_a_list_has_a_word_of_its_own(Class<Enum<?>> list) {
         assertThat(Arrays.stream(list.getEnumConstants()).map(CodeWords::of))

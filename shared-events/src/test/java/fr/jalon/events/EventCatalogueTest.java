@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.KeyId;
+import fr.jalon.events.value.MissionId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PathwayId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
+import fr.jalon.events.value.SampleId;
 import fr.jalon.events.value.SessionId;
 import fr.jalon.events.value.StrandId;
 import fr.jalon.events.value.TerritoryId;
@@ -36,10 +38,12 @@ class EventCatalogueTest {
             AccountId::new,
             FamilyId::new,
             KeyId::new,
+            MissionId::new,
             OrganisationId::new,
             PathwayId::new,
             PersonId::new,
             ProgrammeId::new,
+            SampleId::new,
             SessionId::new,
             StrandId::new,
             TerritoryId::new,
@@ -82,10 +86,12 @@ class EventCatalogueTest {
                         AccountId.random(),
                         FamilyId.random(),
                         KeyId.random(),
+                        MissionId.random(),
                         OrganisationId.random(),
                         PathwayId.random(),
                         PersonId.random(),
                         ProgrammeId.random(),
+                        SampleId.random(),
                         SessionId.random(),
                         StrandId.random(),
                         TerritoryId.random(),

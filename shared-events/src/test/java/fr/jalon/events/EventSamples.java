@@ -32,7 +32,8 @@ public final class EventSamples {
                     PeopleSamples.all(),
                     ProgrammeSamples.all(),
                     SessionSamples.all(),
-                    PathwaySamples.all())
+                    PathwaySamples.all(),
+                    AuditSamples.all())
             .flatMap(Collection::stream)
             .collect(Collectors.toUnmodifiableMap(sample -> sample.full().getClass(), Function.identity()));
 

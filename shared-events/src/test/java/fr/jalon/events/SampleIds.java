@@ -7,6 +7,7 @@ import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.KeyId;
 import fr.jalon.events.value.Label;
+import fr.jalon.events.value.MissionId;
 import fr.jalon.events.value.NoteId;
 import fr.jalon.events.value.OpeningId;
 import fr.jalon.events.value.OrganisationId;
@@ -15,6 +16,7 @@ import fr.jalon.events.value.PathwayId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Place;
 import fr.jalon.events.value.ProgrammeId;
+import fr.jalon.events.value.SampleId;
 import fr.jalon.events.value.SessionId;
 import fr.jalon.events.value.StrandId;
 import fr.jalon.events.value.TerritoryId;
@@ -46,6 +48,9 @@ public final class SampleIds {
     public static final PersonId COLLEAGUE = new PersonId("person-" + uuid(20));
     public static final ExportId EXPORT = new ExportId("export-" + uuid(21));
     public static final OpeningId OPENING = new OpeningId("opening-" + uuid(22));
+    public static final MissionId MISSION = new MissionId("mission-" + uuid(22));
+    public static final SampleId SAMPLE = new SampleId("sample-" + uuid(23));
+    public static final EventId PRESENCE = new EventId(uuid(24));
     public static final EventId CORRECTED = new EventId(uuid(18));
 
     public static final NoteId NOTE = new NoteId("note-" + uuid(19));

@@ -32,7 +32,17 @@ enum AccessRefusal implements RefusalReason {
             "access.scope-not-for-role",
             Kind.CONFLICT,
             "Ce rôle ne reçoit pas ce genre d'accès : des sessions pour l'animation, des programmes pour la"
-                    + " coordination, les financeurs et les auditeurs."),
+                    + " coordination et les financeurs, une mission pour l'audit."),
+    MISSION_NOT_FOR_ROLE(
+            "access.mission-not-for-role", Kind.CONFLICT, "Une mission se donne à un compte d'audit, à aucun autre."),
+    MISSION_PERIOD_REVERSED(
+            "access.mission-period-reversed",
+            Kind.CONFLICT,
+            "La période à contrôler finit avant de commencer : vérifiez les deux dates."),
+    MISSION_OVER_ALREADY(
+            "access.mission-over-already",
+            Kind.CONFLICT,
+            "Cette mission serait déjà finie : choisissez une fin d'accès à partir du {on}."),
     SCOPE_OF_ANOTHER(
             "access.scope-of-another",
             Kind.CONFLICT,

@@ -4,6 +4,7 @@ import fr.jalon.events.access.AccessEvent;
 import fr.jalon.events.access.AccessEvent.AccountDisabled;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
 import fr.jalon.events.access.AccessEvent.AccountReopened;
+import fr.jalon.events.access.AccessEvent.MissionGranted;
 import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.access.AccessEvent.ScopeRevoked;
 import fr.jalon.events.access.AccessEvent.SessionsHandedOver;
@@ -26,34 +27,49 @@ sealed interface Account {
         @Override
         public Account evolve(AccessEvent event) {
             return event instanceof AccountOpened opened
-                    ? new Open(opened.organisation(), opened.role(), Set.of())
+                    ? new Open(opened.organisation(), opened.role(), Set.of(), Set.of())
                     : this;
         }
     }
 
-    record Open(@Nullable OrganisationId organisation, Role role, Set<Scope> scopes) implements Account {
+    /** @param missions what it was asked to control and was not taken back, over or not */
+    record Open(@Nullable OrganisationId organisation, Role role, Set<Scope> scopes, Set<Mission> missions)
+            implements Account {
 
         public Open {
             scopes = Set.copyOf(scopes);
+            missions = Set.copyOf(missions);
         }
 
         @Override
         public Account evolve(AccessEvent event) {
             return switch (event) {
                 case AccountOpened _ -> this;
-                case ScopeGranted granted -> {
-                    Set<Scope> more = new HashSet<>(scopes);
-                    more.add(granted.scope());
-                    yield new Open(organisation, role, more);
+                case ScopeGranted granted -> with(granted.scope(), missions);
+                case MissionGranted granted -> {
+                    Set<Mission> more = new HashSet<>(missions);
+                    more.add(new Mission(granted.programme(), granted.period(), granted.until()));
+                    yield with(new Scope.OfProgramme(granted.programme()), more);
                 }
-                case ScopeRevoked revoked -> {
-                    Set<Scope> fewer = new HashSet<>(scopes);
-                    fewer.remove(revoked.scope());
-                    yield new Open(organisation, role, fewer);
-                }
+                case ScopeRevoked revoked -> without(revoked.scope());
                 case AccountDisabled _ -> new Disabled(this);
                 case AccountReopened _, SignInLinkGiven _, SessionsHandedOver _ -> this;
             };
+        }
+
+        private Open with(Scope scope, Set<Mission> all) {
+            Set<Scope> more = new HashSet<>(scopes);
+            more.add(scope);
+            return new Open(organisation, role, more, all);
+        }
+
+        /** What was to be controlled of a programme goes with the programme. */
+        private Open without(Scope scope) {
+            Set<Scope> fewer = new HashSet<>(scopes);
+            fewer.remove(scope);
+            Set<Mission> left = new HashSet<>(missions);
+            left.removeIf(mission -> new Scope.OfProgramme(mission.programme()).equals(scope));
+            return new Open(organisation, role, fewer, left);
         }
     }
 

@@ -48,6 +48,11 @@ class AccountAggregate {
     }
 
     @Decides
+    void handle(GrantMission command) {
+        command.decide(state).forEach(AggregateLifecycle::apply);
+    }
+
+    @Decides
     void handle(RevokeScope command) {
         command.decide(state).forEach(AggregateLifecycle::apply);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Let an account reach a programme, or a session where it is named.
+ * Let an account reach a programme, or a session where it is named. An auditor is given a mission instead, which ends.
  *
  * @param opens what is known of what the scope opens
  */
@@ -22,8 +22,8 @@ record GrantScope(@TargetAggregateIdentifier AccountId account, Scope scope, Gra
     public List<AccessEvent> decide(Account.Open a) {
         boolean kindFits = switch (a.role()) {
             case ANIMATION -> scope instanceof Scope.OfSession;
-            case COORDINATOR, FUNDER, AUDITOR -> scope instanceof Scope.OfProgramme;
-            case ADMINISTRATOR -> false;
+            case COORDINATOR, FUNDER -> scope instanceof Scope.OfProgramme;
+            case AUDITOR, ADMINISTRATOR -> false;
         };
         if (!kindFits) {
             throw new Refusal(AccessRefusal.SCOPE_NOT_FOR_ROLE);
@@ -31,8 +31,8 @@ record GrantScope(@TargetAggregateIdentifier AccountId account, Scope scope, Gra
         OrganisationId theirs = a.organisation();
         boolean isTheirs = switch (a.role()) {
             case FUNDER -> theirs != null && opens.funders().contains(theirs);
-            case AUDITOR -> true;
-            case COORDINATOR, ANIMATION, ADMINISTRATOR -> opens.organisation().equals(theirs);
+            case COORDINATOR, ANIMATION, AUDITOR, ADMINISTRATOR ->
+                opens.organisation().equals(theirs);
         };
         if (!isTheirs) {
             throw new Refusal(AccessRefusal.SCOPE_OF_ANOTHER);

@@ -16,7 +16,6 @@ import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Scope;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,15 +23,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GrantScopeTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "COORDINATOR, organisation-concilia",
-        "FUNDER, organisation-funder",
-        "AUDITOR, organisation-concilia",
-        "AUDITOR,"
-    })
-    void grants_a_programme(Role role, @Nullable String organisation) {
-        OrganisationId theirs = organisation == null ? null : new OrganisationId(organisation);
-        AccessFixtures.spec().given(opened(role, theirs)).when(grant(PROGRAMME)).then(GRANTED);
+    @CsvSource({"COORDINATOR, organisation-concilia", "FUNDER, organisation-funder"})
+    void grants_a_programme(Role role, String organisation) {
+        AccessFixtures.spec()
+                .given(opened(role, new OrganisationId(organisation)))
+                .when(grant(PROGRAMME))
+                .then(GRANTED);
+    }
+
+    @Test
+    void refuses_an_auditor_a_programme_without_an_end() {
+        AccessFixtures.spec()
+                .given(opened(Role.AUDITOR, ASSOCIATION))
+                .when(grant(PROGRAMME))
+                .thenRefused(AccessRefusal.SCOPE_NOT_FOR_ROLE);
     }
 
     @Test

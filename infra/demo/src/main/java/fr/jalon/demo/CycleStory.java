@@ -57,8 +57,18 @@ class CycleStory {
         agenda.onTheEveningOf(cycle.completion(), () -> {
             accounts.as(DemoAccount.COORDINATRICE);
             teller.tell(sessions() + "/completion", Map.of());
+            keepTheSheets();
             pathway.animated(cycle, session());
         });
+    }
+
+    /** Once a session is over its signed sheets are put away. */
+    private void keepTheSheets() {
+        for (int number = 1; number <= workshopsHeld(); number++) {
+            teller.tell(
+                    workshop(number) + "/sheet",
+                    Map.of("keptIn", "Classeur " + cycle.held(number).getYear() + ", bureau de l'accueil"));
+        }
     }
 
     protected String session() {

@@ -125,9 +125,7 @@ final class Setting {
         strand = answer.get("strands").get(0).asString();
         answer.get("territories").forEach(id -> territories.add(id.asString()));
         accounts.as(DemoAccount.ADMIN);
-        for (DemoAccount account : List.of(DemoAccount.FINANCEUR, DemoAccount.AUDITEUR)) {
-            teller.tell("/commands/accounts/" + account(account) + "/scopes", Map.of("programme", programme));
-        }
+        teller.tell("/commands/accounts/" + account(DemoAccount.FINANCEUR) + "/scopes", Map.of("programme", programme));
     }
 
     private Map<String, Object> agreement() {

@@ -36,6 +36,7 @@ final class Story {
         Agenda agenda = new Agenda();
         setting.writeInto(agenda);
         pathway.writeInto(agenda);
+        new Control(teller, accounts, setting).writeInto(agenda);
         Cycles.all().forEach(cycle -> Turns.of(cycle, cast).writeInto(agenda));
         agenda.playUntil(NOW, teller);
     }

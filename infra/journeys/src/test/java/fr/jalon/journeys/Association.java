@@ -43,6 +43,17 @@ record Association(Product product, String id) {
                     """.formatted(kind, scope)));
     }
 
+    /** Lets an auditor control a programme, for long; answers the mission. */
+    String mission(Account account, String programme) {
+        return told(product.administrator()
+                        .command("/commands/accounts/" + account.id() + "/missions", """
+                            {"programme": "%s", "from": "2025-01-01", "to": "2025-12-31", "until": "2099-12-31"}\
+                            """.formatted(programme)))
+                .json()
+                .get("mission")
+                .asString();
+    }
+
     /** The answer, which must be a yes. */
     static Caller.Answer told(Caller.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isIn(200, 201);

@@ -18,6 +18,7 @@ class EveryCommandHasItsFormTest {
         for (var account : Set.of(
                 occasions.coordinator(),
                 occasions.administrator(),
+                occasions.auditor(),
                 Account.ofTheDemonstration("coordinatrice"),
                 Account.ofTheDemonstration("animation"),
                 Account.ofTheDemonstration("admin"))) {

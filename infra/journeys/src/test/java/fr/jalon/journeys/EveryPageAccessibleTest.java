@@ -69,6 +69,7 @@ class EveryPageAccessibleTest {
             found.put(visitor, Ground.ofTheDemonstration(product, of(filled, Who.COORDINATRICE)));
         }
         of(found, Who.AUDITEUR).put("position", Ground.firstRecord(of(filled, Who.AUDITEUR)));
+        of(found, Who.AUDITEUR).put("sample", Ground.firstSample(of(filled, Who.AUDITEUR)));
         of(found, Who.ADMIN).put("account", Ground.firstAccount(of(filled, Who.ADMIN)));
         barest = Ground.barest(hall);
         barest.put("account", Ground.firstAccount(of(bare, Who.ADMIN)));

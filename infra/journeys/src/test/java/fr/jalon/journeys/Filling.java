@@ -39,19 +39,23 @@ record Filling(Map<String, String> known, Canaries canaries) {
                     "WorkshopId",
                     "TerritoryId",
                     "StrandId",
-                    "IndicatorId" -> known.get(kind(field));
+                    "IndicatorId",
+                    "MissionId" -> known.get(kind(field));
             case "LocalDate" -> day(field).toString();
             case "LocalDateTime" -> day(field) + (field.name().equals("end") ? "T11:00" : "T09:00");
-            case "Long" ->
-                command.path().endsWith("/explanations") && known.containsKey("released")
-                        ? Long.valueOf(known.get("released"))
-                        : null;
+            case "Long" -> field.name().equals("seed") ? Long.valueOf(42) : released(command);
             case "Boolean" -> true;
             case "Integer", "int" -> field.name().equals("capacity") ? 12 : 1;
             case "String" -> field.name().equals("builtIn") ? "families-reached" : canaries.in(command, field);
             case "LinkToChild", "Label" -> canaries.in(command, field);
             default -> field.type().isEnum() ? ((Enum<?>) field.type().getEnumConstants()[0]).name() : null;
         };
+    }
+
+    private @Nullable Long released(Address command) {
+        return command.path().endsWith("/explanations") && known.containsKey("released")
+                ? Long.valueOf(known.get("released"))
+                : null;
     }
 
     /** Whether the person is somebody the command makes known, who has no id yet. */

@@ -119,8 +119,10 @@ class FunderSeesNoRowTest {
 
     @Test
     void an_auditor_reads_no_name_and_no_phone() {
-        // What the association wrote beside a figure is for auditors too.
-        nothingOf(Tour.of(world, "AUDITOR").read(), "(?!.*/explanations#text).*");
+        // What the association wrote beside a figure is for auditors too, and where the sheets of their sample are
+        // kept; and they
+        // read again what they wrote themselves.
+        nothingOf(Tour.of(world, "AUDITOR").read(), "(?!.*(/explanations#text|/sheet#keptIn|/conclusion#note)).*");
     }
 
     @Test

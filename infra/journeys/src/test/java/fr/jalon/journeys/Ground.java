@@ -26,6 +26,12 @@ final class Ground {
         return link(auditor, "main a[href^='/historique/']").replace("/historique/", "");
     }
 
+    /** The sample that stands first in an auditor's mission. */
+    static String firstSample(Page auditor) {
+        auditor.navigate("/mission");
+        return link(auditor, "main a[href^='/mission/echantillons/']").replace("/mission/echantillons/", "");
+    }
+
     /** The account an administrator's list begins with. */
     static String firstAccount(Page administrator) {
         administrator.navigate("/comptes");
@@ -49,6 +55,7 @@ final class Ground {
         found.put("indicator", INDICATOR);
         found.put("position", "1");
         found.put("account", "account-inconnu");
+        found.put("sample", "sample-inconnu");
         coordinator.navigate("/familles");
         found.put("family", link(coordinator, ".rows a[href^='/familles/']").replace("/familles/", ""));
         found.put(

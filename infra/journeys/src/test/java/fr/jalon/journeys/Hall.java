@@ -85,7 +85,11 @@ record Hall(
                             """));
                 yield granted(funder.open(visitor.role));
             }
-            case AUDITEUR -> granted(association.open(visitor.role));
+            case AUDITEUR -> {
+                var auditor = association.open(visitor.role);
+                association.mission(auditor, programme);
+                yield auditor;
+            }
             case ADMIN -> association.open(visitor.role);
         };
     }

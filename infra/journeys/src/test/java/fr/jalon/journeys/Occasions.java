@@ -33,7 +33,25 @@ final class Occasions {
         told(hall.product().administrator().command("/commands/accounts/" + left.id() + "/disabling", """
             {"reason": "LEFT"}\
             """));
+        hall.association().open("AUDITOR");
         return hall.association().open("ADMINISTRATOR");
+    }
+
+    /** Somebody who found every presence of a sample on its sheet, and has still to conclude. */
+    Account auditor() {
+        var auditor = hall.association().open("AUDITOR");
+        var mission = hall.association().mission(auditor, hall.programme());
+        var asking = auditor.asking(hall.product().address());
+        var sample = told(asking.command("/commands/audit/samples", """
+            {"mission": "%s", "seed": 42, "size": 5}\
+            """.formatted(mission)));
+        sample.json()
+                .get("presences")
+                .forEach(presence -> told(asking.command(
+                        "/commands/audit/samples/" + sample.id() + "/lines/" + presence.asString(), """
+                        {"verdict": "AGREES"}\
+                        """)));
+        return auditor;
     }
 
     /** The page that asks whether a new family is one already known. */

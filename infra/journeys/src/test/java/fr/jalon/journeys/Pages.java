@@ -44,6 +44,7 @@ final class Pages {
             return !address.contains("{present}")
                     && !address.contains("{pathway}")
                     && !address.contains("{sensitive}")
+                    && !address.contains("{sample}")
                     && !address.equals("/organisations");
         }
 
@@ -98,6 +99,8 @@ final class Pages {
             page("projets", "/projets", FINANCEUR),
             page("projet", "/projets/{programme}", FINANCEUR),
             page("depuis", "/projets/{programme}/depuis", FINANCEUR),
+            page("mission", "/mission", AUDITEUR),
+            page("echantillon", "/mission/echantillons/{sample}", AUDITEUR),
             page("historique", "/historique", AUDITEUR),
             page("enregistrement", "/historique/{position}", AUDITEUR),
             page("comptes", "/comptes", ADMIN),
@@ -118,6 +121,7 @@ final class Pages {
     /** Pages that show only, whose first form is taken blank (what is left out has a default), or that answer a refusal themselves. */
     private static final Set<String> WITHOUT_FORM = Set.of(
             "aujourdhui",
+            "echantillon",
             "feuille",
             "a-prevenir",
             "rattrapage",

@@ -32,6 +32,8 @@ final class RolesTable {
         GET /familles/{id}                                                                 200/200/404  403  403  403  403
         GET /historique                                                                    403  403  403  200  403
         GET /historique/{position}                                                         403  403  403  200/200/404  403
+        GET /mission                                                                       403  403  403  200  403
+        GET /mission/echantillons/{sample}                                                 403  403  403  200/200/404  403
         GET /mot-de-passe                                                                  200  200  200  200  200
         GET /organisations                                                                 403  403  403  403  403
         GET /parcours/personne/{id}                                                        200/200/404  403  403  403  403
@@ -79,9 +81,13 @@ final class RolesTable {
         POST /commands/accounts                                                            403  403  403  403  in/in/404
         POST /commands/accounts/{account}/disabling                                        403  403  403  403  in/in/404
         POST /commands/accounts/{account}/link                                             403  403  403  403  in/in/404
+        POST /commands/accounts/{account}/missions                                         403  403  403  403  in/in/404
         POST /commands/accounts/{account}/reopening                                        403  403  403  403  in/in/404
         POST /commands/accounts/{account}/scopes                                           403  403  403  403  in/in/404
         POST /commands/accounts/{account}/scopes/revocation                                403  403  403  403  in/in/404
+        POST /commands/audit/samples                                                       403  403  403  in/in/404  403
+        POST /commands/audit/samples/{sample}/conclusion                                   403  403  403  in/in/404  403
+        POST /commands/audit/samples/{sample}/lines/{presence}                             403  403  403  in/in/404  403
         POST /commands/families                                                            in  403  403  403  403
         POST /commands/families/{family}/adults                                            in/in/404  403  403  403  403
         POST /commands/families/{family}/adults/{person}/check                             in/in/404  403  403  403  403

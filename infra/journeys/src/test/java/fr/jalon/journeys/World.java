@@ -3,6 +3,8 @@ package fr.jalon.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.journeys.Caller.Answer;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,7 @@ final class World {
         session(ids);
         families();
         hall();
+        controls();
         shares();
         another();
     }
@@ -107,9 +110,8 @@ final class World {
 
     private void programme() {
         launched(ids, "COORDINATOR");
-        for (var role : List.of("FUNDER", "AUDITOR")) {
-            grant(role, Map.of("programme", id("programme")));
-        }
+        grant("FUNDER", Map.of("programme", id("programme")));
+        ids.put("mission", mission(id("programme")));
         for (var indicator : List.of("sessions-completed", "adults-reached", "children-present")) {
             say("/commands/programmes/" + id("programme") + "/indicators", Map.of("builtIn", indicator));
         }
@@ -126,6 +128,15 @@ final class World {
                 "/commands/programmes/" + launched.id() + "/indicators",
                 Map.of("builtIn", "families-reached"));
         say(caller(role), "/commands/programmes/" + launched.id() + "/targets", Map.of("value", 10));
+    }
+
+    private String mission(String programme) {
+        var at = "/commands/accounts/" + account("AUDITOR").id() + "/missions";
+        var until = LocalDate.now(ZoneId.of("Europe/Paris")).plusDays(100);
+        return say(administrator, at, Map.of("programme", programme, "until", until.toString()))
+                .json()
+                .get("mission")
+                .asString();
     }
 
     private void grant(String role, Map<String, ?> scope) {
@@ -177,6 +188,19 @@ final class World {
                 say("/commands/operations/exports/sessions/" + id("session"), Map.of())
                         .id());
         ids.put("pathway", say("/commands/pathways", Map.of()).id());
+    }
+
+    /** The auditor draws every presence there is, finds each on its sheet and writes a few words. */
+    private void controls() {
+        var auditor = caller("AUDITOR");
+        var sample = say(auditor, "/commands/audit/samples", Map.of("size", 50));
+        ids.put("sample", sample.id());
+        var at = "/commands/audit/samples/" + sample.id();
+        sample.json().get("presences").forEach(presence -> {
+            ids.put("presence", presence.asString());
+            say(auditor, at + "/lines/" + presence.asString(), Map.of());
+        });
+        say(auditor, at + "/conclusion", Map.of());
     }
 
     private void attended(String role, Map<String, String> session, String person) {

@@ -57,7 +57,7 @@ final class YappHouse {
         programme = launched.id();
         territories = texts(launched, "territories");
         strand = texts(launched, "strands").getFirst();
-        grant("AUDITOR", "programme", programme);
+        mission("AUDITOR", programme);
         grant("FUNDER", "programme", programme);
     }
 
@@ -91,6 +91,13 @@ final class YappHouse {
         done(administrator, "/commands/accounts/" + accounts.get(account) + "/scopes", """
             {"%s": "%s"}\
             """.formatted(kind, id));
+    }
+
+    /** The administrator lets an auditor control the programme's year, for long. */
+    private void mission(String account, String id) {
+        done(administrator, "/commands/accounts/" + accounts.get(account) + "/missions", """
+            {"programme": "%s", "from": "2025-01-01", "to": "2025-12-31", "until": "2099-12-31"}\
+            """.formatted(id));
     }
 
     Answer done(String path, String json) {

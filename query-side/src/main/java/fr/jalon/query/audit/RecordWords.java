@@ -159,6 +159,14 @@ public final class RecordWords {
                 "pathway.referent-recognised",
                 "Parent référent reconnu");
         group(
+                "Contrôles",
+                "audit.sample-drawn",
+                "Échantillon tiré",
+                "audit.sample-line-checked",
+                "Ligne d’un échantillon contrôlée",
+                "audit.sample-concluded",
+                "Échantillon conclu");
+        group(
                 "Droits d’accès",
                 "organisation.registered",
                 "Organisation enregistrée",
@@ -168,6 +176,8 @@ public final class RecordWords {
                 "Droit d’accès donné",
                 "access.scope-revoked",
                 "Droit d’accès retiré",
+                "access.mission-granted",
+                "Mission donnée",
                 "access.account-disabled",
                 "Compte fermé",
                 "access.account-reopened",

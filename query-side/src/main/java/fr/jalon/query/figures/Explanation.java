@@ -69,6 +69,7 @@ public record Explanation(
      * @param who the person's name, or an auditor's pseudonym for them
      * @param late whether it was recorded more than 7 days after it occurred; {@code daysAfter} says how many
      * @param recordedBy the account that recorded it; an auditor sees a pseudonym
+     * @param recordedAs the part that account played, such as « Coordination »
      */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     public record FactLine(
@@ -87,5 +88,6 @@ public record Explanation(
             Instant recordedAt,
             boolean late,
             long daysAfter,
-            @Nullable String recordedBy) {}
+            @Nullable String recordedBy,
+            @Nullable String recordedAs) {}
 }

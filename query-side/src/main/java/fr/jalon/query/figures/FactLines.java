@@ -1,6 +1,7 @@
 package fr.jalon.query.figures;
 
 import fr.jalon.events.Actor;
+import fr.jalon.events.CodeWords;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.figures.Explanation.FactLine;
 import fr.jalon.query.figures.ProgrammeDetail.Named;
@@ -53,7 +54,8 @@ final class FactLines {
         Map<Long, Origin> origins = new HashMap<>();
         Long[] positions = rows.stream().map(Row::position).distinct().toArray(Long[]::new);
         jdbc.sql("""
-            select position, recorded_at, metadata::json ->> 'actor' as actor from events.history
+            select position, recorded_at, metadata::json ->> 'actor' as actor,
+                   metadata::json ->> 'role' as role from events.history
              where position = any(:positions)\
             """).param("positions", positions).query(rs -> {
             origins.put(
@@ -61,9 +63,14 @@ final class FactLines {
                     new Origin(
                             rs.getObject("recorded_at", java.time.OffsetDateTime.class)
                                     .toInstant(),
-                            rs.getString("actor")));
+                            rs.getString("actor"),
+                            roleOf(rs.getString("role"))));
         });
         return origins;
+    }
+
+    private static @Nullable String roleOf(@Nullable String code) {
+        return code == null ? null : CodeWords.of(Role.class, code).orElse(code);
     }
 
     private Map<String, String> sessions(List<Row> rows) {
@@ -118,8 +125,11 @@ final class FactLines {
         }
     }
 
-    /** When the history took a record in, and from whom. */
-    record Origin(Instant recordedAt, @Nullable String actor) {}
+    /** When the history took a record in, from whom, in which part. */
+    record Origin(
+            Instant recordedAt,
+            @Nullable String actor,
+            @Nullable String role) {}
 
     /** Writes facts down for one reader. */
     record Writer(
@@ -130,7 +140,7 @@ final class FactLines {
             ZoneId zone) {
 
         FactLine line(Row row) {
-            Origin origin = origins.getOrDefault(row.position(), new Origin(Instant.EPOCH, null));
+            Origin origin = origins.getOrDefault(row.position(), new Origin(Instant.EPOCH, null, null));
             long days = Math.max(
                     0, ChronoUnit.DAYS.between(row.occurredOn(), LocalDate.ofInstant(origin.recordedAt(), zone)));
             return new FactLine(
@@ -149,7 +159,8 @@ final class FactLines {
                     origin.recordedAt(),
                     days > LATE_AFTER_DAYS,
                     days,
-                    origin.actor() == null ? null : naming.account(origin.actor()));
+                    origin.actor() == null ? null : naming.account(origin.actor()),
+                    origin.role());
         }
 
         /** The public name of the session a fact took place in. */

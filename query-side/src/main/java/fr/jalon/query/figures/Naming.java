@@ -1,9 +1,6 @@
 package fr.jalon.query.figures;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import fr.jalon.query.audit.Pseudonym;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,33 +44,22 @@ sealed interface Naming {
     record Pseudonyms(String programme) implements Naming {
         @Override
         public String family(String family) {
-            return "Famille F-" + digest(family);
+            return "Famille F-" + Pseudonym.of(programme, family);
         }
 
         @Override
         public String person(String person) {
-            return "Personne P-" + digest(person);
+            return Pseudonym.ofPerson(programme, person);
         }
 
         @Override
         public String account(String account) {
-            return "Compte C-" + digest(account);
+            return "Compte C-" + Pseudonym.of(programme, account);
         }
 
         @Override
         public @Nullable String link(@Nullable String id) {
             return null;
-        }
-
-        /** Identifiers are random, so what can't be guessed can't be found again from its digest. */
-        private String digest(String id) {
-            try {
-                byte[] digest = MessageDigest.getInstance("SHA-256")
-                        .digest((programme + "/" + id).getBytes(StandardCharsets.UTF_8));
-                return HexFormat.of().formatHex(digest, 0, 3);
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException(impossible);
-            }
         }
     }
 }

@@ -26,7 +26,7 @@ final class Menu {
             Role.FUNDER,
             links("/projets", "Mes projets"),
             Role.AUDITOR,
-            links("/programmes", "Chiffres", "/historique", "Historique"),
+            links("/mission", "Ma mission", "/programmes", "Chiffres", "/historique", "Historique"),
             Role.ADMINISTRATOR,
             links("/comptes", "Comptes et accès", "/droits", "Droits et durées", OF_THE_INSTALLATION, "Organisations"));
 

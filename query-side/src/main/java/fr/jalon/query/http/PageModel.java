@@ -3,6 +3,8 @@ package fr.jalon.query.http;
 import fr.jalon.events.Actor;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -10,7 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 final class PageModel {
     private PageModel() {}
 
-    /** For pages of somebody signed in. */
+    /** For pages of somebody signed in; before anything that may refuse, for a refusal is shown in the same frame. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @ControllerAdvice(annotations = Page.class)
     static final class SignedIn {
         private final Frames frames;

@@ -73,7 +73,8 @@ class ExplanationTest {
                 IN_JUNE,
                 true,
                 12,
-                FiguresBench.RECORDER.value());
+                FiguresBench.RECORDER.value(),
+                null);
         assertThat(counted(explanation))
                 .isEqualTo(new Page<>(
                         0,

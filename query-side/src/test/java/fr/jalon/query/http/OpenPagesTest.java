@@ -50,7 +50,7 @@ class OpenPagesTest {
         assertThat(home(Role.COORDINATOR)).isEqualTo("/aujourdhui");
         assertThat(home(Role.ANIMATION)).isEqualTo("/aujourdhui");
         assertThat(home(Role.FUNDER)).isEqualTo("/projets");
-        assertThat(home(Role.AUDITOR)).isEqualTo("/programmes");
+        assertThat(home(Role.AUDITOR)).isEqualTo("/mission");
         assertThat(home(Role.ADMINISTRATOR)).isEqualTo("/comptes");
     }
 

@@ -54,7 +54,9 @@ class ViewsFromSamplesTest {
                             "rights_retention",
                             "rights_session")),
             Map.entry("list-export", List.of("list_export")),
-            Map.entry("sensitive-file", List.of("sensitive_file", "sensitive_opening")));
+            Map.entry("sensitive-file", List.of("sensitive_file", "sensitive_opening")),
+            Map.entry("mission", List.of("mission")),
+            Map.entry("sample", List.of("sample", "sample_line")));
 
     @ParameterizedTest
     @ValueSource(
@@ -72,7 +74,9 @@ class ViewsFromSamplesTest {
                 "to-tell",
                 "rights",
                 "list-export",
-                "sensitive-file"
+                "sensitive-file",
+                "mission",
+                "sample"
             })
     void takes_every_sample_and_builds_the_same_rows_again(String view) {
         Projection projection = PAGES.projection(view);

@@ -5,8 +5,11 @@ import fr.jalon.events.EventType;
 import fr.jalon.events.Personal;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.LinkPurpose;
+import fr.jalon.events.value.MissionId;
 import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.Period;
 import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.RevocationReason;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Scope;
@@ -41,6 +44,24 @@ public sealed interface AccessEvent extends DomainEvent {
 
     @EventType("access.scope-revoked")
     record ScopeRevoked(AccountId account, Scope scope, RevocationReason reason, LocalDate occurredOn)
+            implements AccessEvent {}
+
+    /**
+     * An auditor may read a programme, for a purpose that ends: with the end, so does the reading.
+     *
+     * @param organisation who carries the programme
+     * @param period the days that are to be controlled
+     * @param until the last day of the mission
+     */
+    @EventType("access.mission-granted")
+    record MissionGranted(
+            AccountId account,
+            MissionId mission,
+            ProgrammeId programme,
+            OrganisationId organisation,
+            Period period,
+            LocalDate until,
+            LocalDate occurredOn)
             implements AccessEvent {}
 
     /** The account may sign in no more, and is signed out everywhere. */

@@ -3,6 +3,7 @@ package fr.jalon.platform.security;
 import fr.jalon.events.access.AccessEvent.AccountDisabled;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
 import fr.jalon.events.access.AccessEvent.AccountReopened;
+import fr.jalon.events.access.AccessEvent.MissionGranted;
 import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.access.AccessEvent.ScopeRevoked;
 import fr.jalon.events.value.AccountId;
@@ -41,6 +42,20 @@ class AccessAccounts {
             insert into events.account_scope (account_id, kind, scope_id) values (:account, :kind, :id)
             on conflict do nothing\
             """, event.account(), event.scope());
+    }
+
+    /** Of several missions in one programme the one that ends last keeps it open. */
+    @EventHandler
+    void on(MissionGranted event) {
+        jdbc.sql("""
+            insert into events.account_scope as held (account_id, kind, scope_id, until)
+            values (:account, 'programme', :programme, :until)
+            on conflict (account_id, kind, scope_id) do update set until = greatest(held.until, excluded.until)\
+            """)
+                .param("account", event.account().value())
+                .param("programme", event.programme().value())
+                .param("until", event.until())
+                .update();
     }
 
     @EventHandler

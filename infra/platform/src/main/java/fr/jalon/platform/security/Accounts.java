@@ -8,6 +8,9 @@ import fr.jalon.events.value.Role;
 import fr.jalon.events.value.SessionId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -17,15 +20,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads accounts as they stand, one small query per request: what was revoked is revoked at once. */
+/** Reads accounts as they stand, one small query per request: what was revoked, or is over, is closed at once. */
 @Component
 class Accounts {
+
+    /** Where a mission's last day ends, whatever the machine's zone. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private static final String SELECT = """
         select a.account_id, a.organisation, a.role, a.enabled, a.generation, c.password_hash,
                coalesce(c.must_change, false) as must_change,
                array(select scope_id from events.account_scope s
-                      where s.account_id = a.account_id and s.kind = 'programme') as programmes,
+                      where s.account_id = a.account_id and s.kind = 'programme'
+                        and (s.until is null or s.until >= :today)) as programmes,
                array(select scope_id from events.account_scope s
                       where s.account_id = a.account_id and s.kind = 'session') as sessions
           from events.account a left join events.credential c on c.account_id = a.account_id
@@ -34,10 +41,12 @@ class Accounts {
 
     private final JdbcClient jdbc;
     private final LoginDigests digests;
+    private final Clock clock;
 
-    Accounts(JdbcClient jdbc, LoginDigests digests) {
+    Accounts(JdbcClient jdbc, LoginDigests digests, Clock clock) {
         this.jdbc = jdbc;
         this.digests = digests;
+        this.clock = clock;
     }
 
     Optional<Standing> of(AccountId account) {
@@ -58,6 +67,7 @@ class Accounts {
     private Optional<Standing> find(String condition, String key) {
         return jdbc.sql(SELECT + condition)
                 .param("key", key)
+                .param("today", LocalDate.ofInstant(clock.instant(), ZONE))
                 .query(Accounts::standing)
                 .optional();
     }

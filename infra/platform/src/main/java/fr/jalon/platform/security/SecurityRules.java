@@ -72,6 +72,9 @@ class SecurityRules {
                 .hasRole("ADMINISTRATOR")
                 .requestMatchers(HttpMethod.POST, "/commands/password")
                 .authenticated()
+                // The one thing an auditor records: what was controlled. Everything else stays closed to them.
+                .requestMatchers("/commands/audit/**")
+                .hasRole("AUDITOR")
                 .requestMatchers("/commands/**")
                 .hasAnyRole("COORDINATOR", "ANIMATION", "ADMINISTRATOR")
                 .requestMatchers(Addresses.API_DOCUMENTATION)

@@ -13,19 +13,24 @@ import fr.jalon.events.PersonalField;
 import fr.jalon.events.access.AccessEvent;
 import fr.jalon.events.access.AccessEvent.AccountDisabled;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
+import fr.jalon.events.access.AccessEvent.MissionGranted;
 import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.access.AccessEvent.ScopeRevoked;
 import fr.jalon.events.people.PersonEvent.PersonErased;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.ErasureReason;
+import fr.jalon.events.value.MissionId;
 import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.Period;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.RevocationReason;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Scope;
 import fr.jalon.events.value.SessionId;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -83,6 +88,37 @@ class AccountTablesTest {
                         2,
                         null,
                         false));
+    }
+
+    @Test
+    void a_mission_keeps_its_programme_open_through_its_last_day_and_no_longer() {
+        LocalDate today = LocalDate.ofInstant(process.get(Clock.class).instant(), ZoneId.of("Europe/Paris"));
+        publish(opened());
+        publish(mission(today.minusDays(1)));
+        assertThat(standing().actor().programmes()).isEmpty();
+
+        publish(mission(today));
+        assertThat(standing().actor().programmes()).containsExactly(programme);
+
+        publish(mission(today.minusDays(1)));
+        assertThat(standing().actor().programmes()).containsExactly(programme);
+
+        publish(new ScopeRevoked(account, new Scope.OfProgramme(programme), RevocationReason.MISSION_ENDED, DAY));
+        assertThat(standing().actor().programmes()).isEmpty();
+    }
+
+    @Test
+    void a_mission_ends_what_was_open_without_an_end() {
+        LocalDate today = LocalDate.ofInstant(process.get(Clock.class).instant(), ZoneId.of("Europe/Paris"));
+        publish(opened());
+        publish(new ScopeGranted(account, new Scope.OfProgramme(programme), DAY));
+        publish(mission(today.minusDays(1)));
+        assertThat(standing().actor().programmes()).isEmpty();
+    }
+
+    private MissionGranted mission(LocalDate until) {
+        return new MissionGranted(
+                account, MissionId.random(), programme, organisation, new Period(DAY, DAY), until, DAY);
     }
 
     @Test

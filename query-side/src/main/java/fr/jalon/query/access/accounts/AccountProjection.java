@@ -52,6 +52,7 @@ final class AccountProjection implements Projection {
                 insert into views.account_scope (account, kind, id, since, granted_by)
                 values (:account, :kind, :id, :on, :by) on conflict do nothing\
                 """, e, e.scope(), by);
+            case AccessEvent.MissionGranted e -> mission(e, by);
             case AccessEvent.ScopeRevoked e -> scope("""
                 delete from views.account_scope
                 where account = :account and kind = :kind and id = :id\
@@ -84,6 +85,21 @@ final class AccountProjection implements Projection {
                 .param("name", SealedText.of(event.displayName()))
                 .param("person", event.person().value())
                 .param("on", event.occurredOn())
+                .update();
+    }
+
+    /** Of several missions in one programme the one that ends last keeps it open. */
+    private void mission(AccessEvent.MissionGranted event, @Nullable String by) {
+        jdbc.sql("""
+            insert into views.account_scope as held (account, kind, id, since, granted_by, until)
+            values (:account, 'programme', :programme, :on, :by, :until)
+            on conflict (account, kind, id) do update set until = greatest(held.until, excluded.until)\
+            """)
+                .param("account", event.account().value())
+                .param("programme", event.programme().value())
+                .param("on", event.occurredOn())
+                .param("by", by)
+                .param("until", event.until())
                 .update();
     }
 

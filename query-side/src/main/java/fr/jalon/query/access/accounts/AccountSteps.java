@@ -83,6 +83,8 @@ final class AccountSteps {
             case AccessEvent.AccountReopened _ -> plain("REOPENED", null, on, by);
             case AccessEvent.AccountDisabled e -> plain("DISABLED", e.reason().name(), on, by);
             case AccessEvent.ScopeGranted e -> scoped("GRANTED", e.scope(), null, on, by);
+            case AccessEvent.MissionGranted e ->
+                new Step("MISSION", "programme", List.of(e.programme().value()), null, null, e.until(), on, by);
             case AccessEvent.ScopeRevoked e ->
                 scoped("REVOKED", e.scope(), e.reason().name(), on, by);
             case AccessEvent.SignInLinkGiven e ->

@@ -79,14 +79,15 @@ final class Accounts {
         }
     }
 
-    /** A programme or a session granted, since a day, by the account {@code by}. */
+    /** A programme or a session granted, since a day, by the account {@code by}; for a mission, {@code until} its last day. */
     record Granted(
             String account,
             String kind,
             String id,
             String name,
             LocalDate since,
-            @Nullable String by) {}
+            @Nullable String by,
+            @Nullable LocalDate until) {}
 
     private record Row(
             String account,
@@ -135,7 +136,8 @@ final class Accounts {
         Map<String, String> programmeNames = programmes.names();
         Map<String, String> sessionNames = sessions.names();
         return jdbc
-                .sql("select account, kind, id, since, granted_by from views.account_scope order by kind, since, id")
+                .sql("select account, kind, id, since, granted_by, until from views.account_scope order by kind,"
+                        + " since, id")
                 .query((row, _) -> {
                     String id = row.getString("id");
                     Map<String, String> names =
@@ -146,7 +148,8 @@ final class Accounts {
                             id,
                             names.getOrDefault(id, pseudonym(id)),
                             row.getObject("since", LocalDate.class),
-                            row.getString("granted_by"));
+                            row.getString("granted_by"),
+                            row.getObject("until", LocalDate.class));
                 })
                 .list()
                 .stream()

@@ -23,6 +23,7 @@ record StepWords(Map<String, String> names, Map<String, String> accounts) {
             case "REOPENED" -> "Compte rouvert";
             case "DISABLED" -> "Compte fermé" + reason(step);
             case "GRANTED" -> "Accès donné : " + named(step);
+            case "MISSION" -> "Mission donnée : " + named(step) + until(step, ", jusqu’au ");
             case "REVOKED" -> "Accès retiré : " + named(step) + reason(step);
             case "LINK" -> link(step);
             default ->
@@ -33,11 +34,15 @@ record StepWords(Map<String, String> names, Map<String, String> accounts) {
 
     private static String link(AccountSteps.Step step) {
         LinkPurpose purpose = LinkPurpose.valueOf(String.valueOf(step.reason()));
-        String until = step.until() == null ? "" : ", valable jusqu’au " + French.FRENCH.date(step.until());
+        String until = until(step, ", valable jusqu’au ");
         return switch (purpose) {
             case INVITATION -> "Lien d’invitation fait" + until;
             case NEW_PASSWORD -> "Lien de mot de passe fait" + until;
         };
+    }
+
+    private static String until(AccountSteps.Step step, String before) {
+        return step.until() == null ? "" : before + French.FRENCH.date(step.until());
     }
 
     private String named(AccountSteps.Step step) {

@@ -44,6 +44,8 @@ final class HistoryRecords {
            and (h.type not in ('access.scope-granted', 'access.scope-revoked')
                 or h.payload::json -> 'scope' ->> 'programme' in (select programme from granted)
                 or h.payload::json -> 'scope' ->> 'session' in (select stream from streams))
+           and (h.type <> 'access.mission-granted'
+                or h.payload::json ->> 'programme' in (select programme from granted))
            and (h.type <> 'access.sessions-handed-over'
                 or not exists (select from json_array_elements_text(h.payload::json -> 'sessions') s
                                 where s not in (select stream from streams)))

@@ -2,6 +2,7 @@ package fr.jalon.query.audit.history;
 
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.access.AccessEvent;
+import fr.jalon.events.audit.AuditEvent;
 import fr.jalon.events.family.FamilyEvent;
 import fr.jalon.events.operations.OperationsEvent;
 import fr.jalon.events.organisation.OrganisationEvent;
@@ -46,6 +47,7 @@ final class StreamTies {
             case PathwayEvent pathway -> ties.owned(pathway.organisation()).pathway(pathway);
             case AccessEvent access -> ties.access(access);
             case OrganisationEvent organisation -> ties.owned(organisation.organisation());
+            case AuditEvent sample -> ties.owned(sample.organisation()).in(stream, sample.programme());
             case OperationsEvent.SensitiveRecordOpened opened ->
                 ties.owned(opened.organisation())
                         .tie(stream, Kind.FAMILY, opened.family().value());
@@ -161,6 +163,7 @@ final class StreamTies {
                         tie(stream, Kind.THROUGH, session.session().value());
                 }
             }
+            case AccessEvent.MissionGranted mission -> in(stream, mission.programme());
             case AccessEvent.ScopeRevoked _,
                     AccessEvent.AccountDisabled _,
                     AccessEvent.AccountReopened _,

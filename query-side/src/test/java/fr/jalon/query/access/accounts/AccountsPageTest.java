@@ -15,6 +15,7 @@ import fr.jalon.events.PersonalField;
 import fr.jalon.events.access.AccessEvent.AccountDisabled;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
 import fr.jalon.events.access.AccessEvent.AccountReopened;
+import fr.jalon.events.access.AccessEvent.MissionGranted;
 import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.access.AccessEvent.ScopeRevoked;
 import fr.jalon.events.access.AccessEvent.SignInLinkGiven;
@@ -23,8 +24,10 @@ import fr.jalon.events.people.PersonEvent.ProfessionalRegistered;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.LinkPurpose;
+import fr.jalon.events.value.MissionId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.OrganisationKind;
+import fr.jalon.events.value.Period;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProfessionalStatus;
 import fr.jalon.events.value.RevocationReason;
@@ -33,6 +36,7 @@ import fr.jalon.events.value.Scope;
 import fr.jalon.query.Story;
 import fr.jalon.query.TestKeyring;
 import fr.jalon.query.http.PageBench;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -112,6 +116,38 @@ class AccountsPageTest {
         assertThat(page.select("[name=sessions[0]]").attr("value")).isEqualTo(SESSION.value());
         PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes/account-none", 404);
         PAGES.get(inRole(Role.COORDINATOR), "/comptes/" + HALL, 403);
+    }
+
+    @Test
+    void an_auditor_is_given_missions_and_each_says_its_end() {
+        filled();
+        AccountId auditor = new AccountId("account-auditor");
+        story.told(
+                auditor.value(),
+                new AccountOpened(
+                        auditor,
+                        BULLES,
+                        new PersonId("person-auditor"),
+                        Role.AUDITOR,
+                        TestKeyring.sealed("person-auditor", PersonalField.DISPLAY_NAME, "Cabinet Ouest"),
+                        DAY),
+                mission(auditor, DAY.plusDays(90)),
+                mission(auditor, DAY.plusDays(30)));
+        Document page = PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes/" + auditor);
+        assertThat(page.select("main form").eachAttr("action"))
+                .contains("/commands/accounts/account-auditor/missions")
+                .doesNotContain("/commands/accounts/account-auditor/scopes");
+        assertThat(page.select("form[action$=/missions] [name]").eachAttr("name"))
+                .contains("programme", "from", "to", "until");
+        assertThat(page.select("[aria-labelledby=acces] .rows li > span").text())
+                .endsWith("donné par un compte d’ailleurs, mission jusqu’au 08/06/2025");
+        assertThat(page.select("[aria-labelledby=passe] li > span > span").eachText())
+                .startsWith("Mission donnée : DAT Vaulx-en-Velin, jusqu’au 09/04/2025");
+    }
+
+    private static MissionGranted mission(AccountId auditor, LocalDate until) {
+        return new MissionGranted(
+                auditor, new MissionId("mission-" + until), DAT, BULLES, new Period(DAY, DAY), until, DAY);
     }
 
     @Test

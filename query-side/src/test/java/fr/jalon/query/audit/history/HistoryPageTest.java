@@ -13,6 +13,7 @@ import fr.jalon.events.EventCatalogue;
 import fr.jalon.events.EventType;
 import fr.jalon.events.PersonalField;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
+import fr.jalon.events.access.AccessEvent.MissionGranted;
 import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.family.FamilyEvent.FamilyMoved;
 import fr.jalon.events.family.FamilyEvent.FileMarkedSensitive;
@@ -22,9 +23,11 @@ import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.ErasureReason;
 import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.HomeArea;
+import fr.jalon.events.value.MissionId;
 import fr.jalon.events.value.OpeningId;
 import fr.jalon.events.value.OpeningReason;
 import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.Period;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
@@ -142,11 +145,25 @@ class HistoryPageTest {
                         DAY),
                 new ScopeGranted(hall, new Scope.OfProgramme(Story.DAT), DAY),
                 new ScopeGranted(hall, new Scope.OfProgramme(new ProgrammeId("programme-other")), DAY));
+        AccountId auditor = new AccountId("account-auditor");
+        told.told(
+                DAY,
+                "account-auditor",
+                new AccountOpened(
+                        auditor,
+                        BULLES,
+                        new PersonId("person-auditor"),
+                        Role.AUDITOR,
+                        TestKeyring.sealed("person-auditor", PersonalField.DISPLAY_NAME, "Cabinet"),
+                        DAY),
+                mission(auditor, Story.DAT),
+                mission(auditor, new ProgrammeId("programme-other")));
         told.told(
                 DAY,
                 "person-child-a",
                 new PersonErased(new PersonId("person-child-a"), BULLES, ErasureReason.REQUEST, DAY));
         assertThat(shown("?fil=account-hall")).containsExactly("Droit d’accès donné", "Compte ouvert");
+        assertThat(shown("?nature=access.mission-granted")).containsExactly("Mission donnée");
         assertThat(shown("?fil=person-child-a")).containsExactly("Identité effacée");
     }
 
@@ -196,6 +213,11 @@ class HistoryPageTest {
             String type = event.getAnnotation(EventType.class).value();
             assertThat(RecordWords.of(type)).isNotEqualTo(type);
         });
+    }
+
+    private static MissionGranted mission(AccountId account, ProgrammeId programme) {
+        return new MissionGranted(
+                account, new MissionId("mission-" + programme), programme, BULLES, new Period(DAY, DAY), DAY, DAY);
     }
 
     private static List<String> shown(String query) {

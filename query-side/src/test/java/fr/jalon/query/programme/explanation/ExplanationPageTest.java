@@ -49,7 +49,7 @@ class ExplanationPageTest {
         assertThat(page.select("#faits ~ ol > li summary").eachText()).allMatch(text -> text.startsWith("Famille F-"));
         String record = page.select("#faits ~ ol a.record").attr("href");
         assertThat(PAGES.get(inRole(Role.AUDITOR), record).select("h1").text()).isEqualTo("Présence saisie");
-        assertThat(page.select(".fact small").text()).contains("Compte C-");
+        assertThat(page.select(".fact small").text()).contains("Coordination, Compte C-");
     }
 
     @Test
