@@ -37,6 +37,7 @@ public final class ToldHistory {
                         "person",
                         "rights",
                         "list-export",
+                        "sensitive-file",
                         "programme-choice",
                         "family")
                 .map(pages::projection)

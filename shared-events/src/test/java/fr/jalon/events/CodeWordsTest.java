@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.LinkToChild;
 import fr.jalon.events.value.NotCounted;
+import fr.jalon.events.value.OpeningReason;
 import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.SensitiveEndReason;
+import fr.jalon.events.value.SensitiveReason;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +23,17 @@ class CodeWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {AttendanceStatus.class, LinkToChild.class, NotCounted.class, PlanReason.class, Role.class})
+    @ValueSource(
+            classes = {
+                AttendanceStatus.class,
+                LinkToChild.class,
+                NotCounted.class,
+                OpeningReason.class,
+                PlanReason.class,
+                Role.class,
+                SensitiveEndReason.class,
+                SensitiveReason.class
+            })
     void every_code_of_a_list_has_a_word_of_its_own(Class<Enum<?>> list) {
         assertThat(Arrays.stream(list.getEnumConstants()).map(CodeWords::of))
                 .doesNotHaveDuplicates()

@@ -11,6 +11,7 @@ import static fr.jalon.events.SampleIds.LAST_MEETING;
 import static fr.jalon.events.SampleIds.LAUNCH;
 import static fr.jalon.events.SampleIds.MEETING;
 import static fr.jalon.events.SampleIds.MOTHER;
+import static fr.jalon.events.SampleIds.OPENING;
 import static fr.jalon.events.SampleIds.SESSION;
 import static fr.jalon.events.SampleIds.sealed;
 
@@ -25,8 +26,11 @@ import fr.jalon.events.family.FamilyEvent.ChildCorrected;
 import fr.jalon.events.family.FamilyEvent.ChildDeclared;
 import fr.jalon.events.family.FamilyEvent.FamilyMoved;
 import fr.jalon.events.family.FamilyEvent.FamilyRegistered;
+import fr.jalon.events.family.FamilyEvent.FileMarkedSensitive;
 import fr.jalon.events.family.FamilyEvent.HomeAreaCorrected;
+import fr.jalon.events.family.FamilyEvent.SensitiveMarkRemoved;
 import fr.jalon.events.operations.OperationsEvent.ListExported;
+import fr.jalon.events.operations.OperationsEvent.SensitiveRecordOpened;
 import fr.jalon.events.operations.OperationsEvent.SessionPeopleExported;
 import fr.jalon.events.people.PersonEvent.CopyMade;
 import fr.jalon.events.people.PersonEvent.NoticeGiven;
@@ -41,10 +45,13 @@ import fr.jalon.events.value.ErasureReason;
 import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.NamedList;
+import fr.jalon.events.value.OpeningReason;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProfessionalStatus;
 import fr.jalon.events.value.RightsOutcome;
 import fr.jalon.events.value.RightsRequest;
+import fr.jalon.events.value.SensitiveEndReason;
+import fr.jalon.events.value.SensitiveReason;
 import java.util.List;
 
 /** Families and the people they are made of, and colleagues. */
@@ -119,7 +126,12 @@ final class PeopleSamples {
                 new Sample(new CopyMade(MOTHER, CARRIER, CopyReason.REQUEST, LAST_MEETING)),
                 new Sample(new ListExported(EXPORT, CARRIER, NamedList.FAMILIES, ExportPurpose.CONTACT, LAST_MEETING)),
                 new Sample(new SessionPeopleExported(
-                        EXPORT, CARRIER, SESSION, ExportPurpose.SESSION_PLANNING, LAST_MEETING)));
+                        EXPORT, CARRIER, SESSION, ExportPurpose.SESSION_PLANNING, LAST_MEETING)),
+                new Sample(
+                        new SensitiveMarkRemoved(FAMILY, CARRIER, SensitiveEndReason.NO_LONGER_NEEDED, LAST_MEETING)),
+                new Sample(new FileMarkedSensitive(FAMILY, CARRIER, SensitiveReason.PROTECTED_SITUATION, LAST_MEETING)),
+                new Sample(
+                        new SensitiveRecordOpened(OPENING, CARRIER, FAMILY, OpeningReason.FAMILY_CALL, LAST_MEETING)));
     }
 
     private static Adult bare(PersonId person) {

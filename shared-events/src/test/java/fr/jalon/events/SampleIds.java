@@ -8,6 +8,7 @@ import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.KeyId;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.NoteId;
+import fr.jalon.events.value.OpeningId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Participant;
 import fr.jalon.events.value.PathwayId;
@@ -44,6 +45,7 @@ public final class SampleIds {
     public static final AccountId OTHER_ACCOUNT = new AccountId("account-" + uuid(19));
     public static final PersonId COLLEAGUE = new PersonId("person-" + uuid(20));
     public static final ExportId EXPORT = new ExportId("export-" + uuid(21));
+    public static final OpeningId OPENING = new OpeningId("opening-" + uuid(22));
     public static final EventId CORRECTED = new EventId(uuid(18));
 
     public static final NoteId NOTE = new NoteId("note-" + uuid(19));

@@ -12,16 +12,20 @@ import fr.jalon.events.family.FamilyEvent.ChildCorrected;
 import fr.jalon.events.family.FamilyEvent.ChildDeclared;
 import fr.jalon.events.family.FamilyEvent.FamilyMoved;
 import fr.jalon.events.family.FamilyEvent.FamilyRegistered;
+import fr.jalon.events.family.FamilyEvent.FileMarkedSensitive;
 import fr.jalon.events.family.FamilyEvent.HomeAreaCorrected;
+import fr.jalon.events.family.FamilyEvent.SensitiveMarkRemoved;
 import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.SensitiveReason;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a decision must know of a family. */
 sealed interface Family {
@@ -49,7 +53,9 @@ sealed interface Family {
                         ChildCorrected _,
                         HomeAreaCorrected _,
                         FamilyMoved _,
-                        AdultFileChecked _ -> this;
+                        AdultFileChecked _,
+                        FileMarkedSensitive _,
+                        SensitiveMarkRemoved _ -> this;
             };
         }
 
@@ -65,6 +71,7 @@ sealed interface Family {
      * @param homeAreaRecord the event that said the home area last
      * @param adults those who belong to it now
      * @param former those who belonged to it and left
+     * @param sensitive why its file opens only for a reason; none when it opens like any other
      */
     record Registered(
             OrganisationId organisation,
@@ -72,7 +79,8 @@ sealed interface Family {
             EventId homeAreaRecord,
             Map<PersonId, Member> adults,
             Set<PersonId> former,
-            Map<PersonId, KnownChild> children)
+            Map<PersonId, KnownChild> children,
+            @Nullable SensitiveReason sensitive)
             implements Family {
 
         static Registered first(FamilyRegistered event, EventId record) {
@@ -81,7 +89,7 @@ sealed interface Family {
                     .forEach(adult -> adults.put(adult.person(), new Member(adult, event.occurredOn(), record, false)));
             Map<PersonId, KnownChild> children = new LinkedHashMap<>();
             event.children().forEach(child -> children.put(child.person(), new KnownChild(child, record)));
-            return new Registered(event.organisation(), event.homeArea(), record, adults, Set.of(), children);
+            return new Registered(event.organisation(), event.homeArea(), record, adults, Set.of(), children, null);
         }
 
         @Override
@@ -95,9 +103,12 @@ sealed interface Family {
                     with(member(corrected.adult().person()).corrected(corrected.adult(), record));
                 case ChildCorrected corrected -> with(new KnownChild(corrected.child(), record));
                 case HomeAreaCorrected corrected ->
-                    new Registered(organisation, corrected.to(), record, adults, former, children);
-                case FamilyMoved moved -> new Registered(organisation, moved.to(), record, adults, former, children);
+                    new Registered(organisation, corrected.to(), record, adults, former, children, sensitive);
+                case FamilyMoved moved ->
+                    new Registered(organisation, moved.to(), record, adults, former, children, sensitive);
                 case AdultFileChecked checked -> with(member(checked.person()).checked());
+                case FileMarkedSensitive marked -> marked(marked.reason());
+                case SensitiveMarkRemoved _ -> marked(null);
             };
         }
 
@@ -128,13 +139,17 @@ sealed interface Family {
             more.put(member.adult().person(), member);
             Set<PersonId> stillGone = new HashSet<>(former);
             stillGone.remove(member.adult().person());
-            return new Registered(organisation, homeArea, homeAreaRecord, more, stillGone, children);
+            return new Registered(organisation, homeArea, homeAreaRecord, more, stillGone, children, sensitive);
         }
 
         private Registered with(KnownChild child) {
             Map<PersonId, KnownChild> more = new LinkedHashMap<>(children);
             more.put(child.child().person(), child);
-            return new Registered(organisation, homeArea, homeAreaRecord, adults, former, more);
+            return new Registered(organisation, homeArea, homeAreaRecord, adults, former, more, sensitive);
+        }
+
+        private Registered marked(@Nullable SensitiveReason reason) {
+            return new Registered(organisation, homeArea, homeAreaRecord, adults, former, children, reason);
         }
 
         private Registered without(PersonId person) {
@@ -142,7 +157,7 @@ sealed interface Family {
             fewer.remove(person);
             Set<PersonId> gone = new HashSet<>(former);
             gone.add(person);
-            return new Registered(organisation, homeArea, homeAreaRecord, fewer, gone, children);
+            return new Registered(organisation, homeArea, homeAreaRecord, fewer, gone, children, sensitive);
         }
     }
 

@@ -66,6 +66,16 @@ class FamilyAggregate {
         apply(command.decide(state));
     }
 
+    @Decides
+    void handle(MarkFileSensitive command) {
+        apply(command.decide(state));
+    }
+
+    @Decides
+    void handle(RemoveSensitiveMark command) {
+        apply(command.decide(state));
+    }
+
     @EventSourcingHandler
     void on(FamilyEvent event, @MessageIdentifier String record) {
         id = event.family();

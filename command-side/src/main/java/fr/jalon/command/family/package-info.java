@@ -12,6 +12,9 @@
  * begins, or takes them in, by an automation in the same transaction. What was said at the door is little: the coordination looks
  * through the file later and says so.
  *
+ * <p>A file may be marked sensitive, for a reason of a list that never says what the family lives through; opening it is then journalled
+ * by {@code fr.jalon.command.operations}.
+ *
  * <p>Listens to: its own events, for who belongs to which family; newcomers received by sessions. Tells: {@code FamilyEvent}.
  */
 @NullMarked

@@ -16,10 +16,14 @@ import static fr.jalon.events.SampleIds.MEETING;
 import fr.jalon.command.decision.Spec;
 import fr.jalon.events.family.FamilyEvent.AdultLeft;
 import fr.jalon.events.family.FamilyEvent.FamilyMoved;
+import fr.jalon.events.family.FamilyEvent.FileMarkedSensitive;
+import fr.jalon.events.family.FamilyEvent.SensitiveMarkRemoved;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.SensitiveEndReason;
+import fr.jalon.events.value.SensitiveReason;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +61,20 @@ class FamilyAggregateTest {
                 .given(REGISTERED)
                 .when(new MoveFamily(FAMILY, HomeArea.ELSEWHERE, LAST_MEETING))
                 .then(new FamilyMoved(FAMILY, CARRIER, HomeArea.UNKNOWN, HomeArea.ELSEWHERE, LAST_MEETING));
+    }
+
+    @Test
+    void marks_a_file_sensitive_and_removes_the_mark() {
+        FileMarkedSensitive marked =
+                new FileMarkedSensitive(FAMILY, CARRIER, SensitiveReason.KNOWN_TO_STAFF, LAST_MEETING);
+        knowing(NOWHERE_ELSE)
+                .given(REGISTERED)
+                .when(new MarkFileSensitive(FAMILY, SensitiveReason.KNOWN_TO_STAFF, LAST_MEETING))
+                .then(marked);
+        knowing(NOWHERE_ELSE)
+                .given(REGISTERED, marked)
+                .when(new RemoveSensitiveMark(FAMILY, SensitiveEndReason.MISTAKE, LAST_MEETING))
+                .then(new SensitiveMarkRemoved(FAMILY, CARRIER, SensitiveEndReason.MISTAKE, LAST_MEETING));
     }
 
     @Test

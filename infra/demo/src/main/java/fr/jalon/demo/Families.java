@@ -12,6 +12,7 @@ final class Families {
 
     private final Teller teller;
     private final Map<Integer, List<String>> adults = new HashMap<>();
+    private final Map<Integer, String> ids = new HashMap<>();
 
     Families(Teller teller) {
         this.teller = teller;
@@ -21,13 +22,18 @@ final class Families {
         JsonNode answer = teller.tell(
                 "/commands/families",
                 Map.of("homeArea", homeArea(number), "adults", adults(number), "children", children(number)));
-        List<String> ids = new ArrayList<>();
-        answer.get("adults").forEach(id -> ids.add(id.asString()));
-        adults.put(number, ids);
+        List<String> people = new ArrayList<>();
+        answer.get("adults").forEach(id -> people.add(id.asString()));
+        adults.put(number, people);
+        ids.put(number, answer.get("id").asString());
     }
 
     boolean knows(int number) {
         return adults.containsKey(number);
+    }
+
+    String id(int number) {
+        return Objects.requireNonNull(ids.get(number));
     }
 
     /** The adult who is enrolled. */

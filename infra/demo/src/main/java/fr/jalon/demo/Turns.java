@@ -72,12 +72,29 @@ final class Turns {
         }
     }
 
-    /** A parent comes to the second workshop without having enrolled: recorded, and enrolled by it. */
+    /**
+     * A parent comes to the second workshop without having enrolled: recorded, and enrolled by it. Somebody of the team knows them in
+     * private life, so their file is marked sensitive.
+     */
     private static final class WalkIn extends CycleStory {
         private static final int FAMILY = 33;
 
         WalkIn(Cycle cycle, Cast cast) {
             super(cycle, cast);
+        }
+
+        @Override
+        void writeInto(Agenda agenda) {
+            super.writeInto(agenda);
+            agenda.onTheEveningOf(LocalDate.of(2025, 3, 13), () -> {
+                accounts.as(DemoAccount.COORDINATRICE);
+                teller.tell(
+                        "/commands/families/" + families.id(FAMILY) + "/sensitivity",
+                        Map.of("reason", "KNOWN_TO_STAFF"));
+                teller.tell(
+                        "/commands/operations/openings",
+                        Map.of("family", families.id(FAMILY), "reason", "FAMILY_CALL"));
+            });
         }
 
         @Override

@@ -32,8 +32,14 @@ record Filling(Map<String, String> known, Canaries canaries) {
                                 field.path().startsWith("team") || field.path().contains(".team")
                                         ? "colleague"
                                         : "person");
-            case "OrganisationId", "ProgrammeId", "SessionId", "WorkshopId", "TerritoryId", "StrandId", "IndicatorId" ->
-                known.get(kind(field));
+            case "FamilyId",
+                    "OrganisationId",
+                    "ProgrammeId",
+                    "SessionId",
+                    "WorkshopId",
+                    "TerritoryId",
+                    "StrandId",
+                    "IndicatorId" -> known.get(kind(field));
             case "LocalDate" -> day(field).toString();
             case "LocalDateTime" -> day(field) + (field.name().equals("end") ? "T11:00" : "T09:00");
             case "Long" ->

@@ -51,6 +51,9 @@ final class Ground {
         found.put("account", "account-inconnu");
         coordinator.navigate("/familles");
         found.put("family", link(coordinator, ".rows a[href^='/familles/']").replace("/familles/", ""));
+        found.put(
+                "sensitive",
+                link(coordinator, ".rows li:has(.chip) a[href^='/familles/']").replace("/familles/", ""));
         coordinator.navigate(link(coordinator, ".rows a:has-text('Famille 010')"));
         coordinator.navigate(link(coordinator, "a[href^='/parcours/personne/']"));
         found.put("pathway", link(coordinator, "a[href$='/livret']").replaceAll("/parcours/|/livret", ""));

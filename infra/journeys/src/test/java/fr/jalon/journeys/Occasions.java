@@ -20,6 +20,7 @@ final class Occasions {
         somebodyComesWithoutAName();
         aPersonAsks();
         aParentIsRecruited();
+        aFileIsSensitive();
     }
 
     Account coordinator() {
@@ -95,6 +96,23 @@ final class Occasions {
                         """.formatted(parent)));
         coordinator.fillIn(
                 coordinator.open("/parcours/personne/" + parent), "form[action=/commands/pathways]", Map.of());
+    }
+
+    /** One was opened for a reason, which is asked for another. */
+    private void aFileIsSensitive() {
+        var asked = mark(hall.families().getFirst());
+        coordinator.fillIn(asked, "form[action$=/openings]", Map.of("reason", "PERSON_RIGHT"));
+        var another = told(hall.coordinator().asking(hall.product().address()).command("/commands/families", """
+            {"homeArea": "UNKNOWN", "adults": [{"firstName": "Parente", "linkToChild": "OTHER"}]}\
+            """));
+        mark(another.id() + "?after=" + another.token().orElseThrow());
+    }
+
+    private Document mark(String family) {
+        return coordinator.fillIn(
+                coordinator.open("/familles/" + family),
+                "form[action$=/sensitivity]",
+                Map.of("reason", "KNOWN_TO_STAFF"));
     }
 
     private Document session() {

@@ -36,10 +36,14 @@ final class Pages {
             return address.contains("{");
         }
 
-        /** Whether it can be opened while there is nothing in it: what was begun can't be taken away, and whoever registers an organisation has one. */
+        /**
+         * Whether it can be opened while there is nothing in it: what was begun can't be taken away, whoever registers an organisation has
+         * one, and the question before a sensitive file is always the same.
+         */
         boolean canBeEmpty() {
             return !address.contains("{present}")
                     && !address.contains("{pathway}")
+                    && !address.contains("{sensitive}")
                     && !address.equals("/organisations");
         }
 
@@ -76,6 +80,7 @@ final class Pages {
             page("session-nouvelle", "/sessions/nouvelle", COORDINATRICE),
             page("familles", "/familles", COORDINATRICE),
             page("famille", "/familles/{family}", COORDINATRICE),
+            page("dossier-sensible", "/familles/{sensitive}", COORDINATRICE),
             page("famille-nouvelle", "/familles/nouvelle", COORDINATRICE),
             page("parcours", "/parcours/personne/{parent}", COORDINATRICE),
             page("livret", "/parcours/{pathway}/livret", COORDINATRICE),

@@ -91,8 +91,11 @@ final class RolesTable {
         POST /commands/families/{family}/children/{person}/correction                      in/in/404  403  403  403  403
         POST /commands/families/{family}/home-area/correction                              in/in/404  403  403  403  403
         POST /commands/families/{family}/move                                              in/in/404  403  403  403  403
+        POST /commands/families/{family}/sensitivity                                       in/in/404  403  403  403  403
+        POST /commands/families/{family}/sensitivity/removal                               in/in/404  403  403  403  403
         POST /commands/operations/exports                                                  in  403  403  403  403
         POST /commands/operations/exports/sessions/{session}                               in/404/404  403  403  403  403
+        POST /commands/operations/openings                                                 in/in/404  403  403  403  403
         POST /commands/organisations                                                       403  403  403  403  403
         POST /commands/pathways                                                            in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/co-animations                                    in/404/404  403  403  403  403

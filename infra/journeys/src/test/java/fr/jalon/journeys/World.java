@@ -209,6 +209,8 @@ final class World {
         ids.put("otherFamily", family.id());
         ids.put("otherPerson", family.json().get("adults").get(0).asString());
         attended("COORDINATOR", elsewhere, id("otherPerson"));
+        say("/commands/families/" + family.id() + "/sensitivity", Map.of());
+        say("/commands/operations/openings", Map.of("family", family.id()));
         ungranted.putAll(ids);
         launched(ungranted, "SECOND");
         session(ungranted);

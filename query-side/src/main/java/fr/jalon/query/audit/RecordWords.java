@@ -107,7 +107,11 @@ public final class RecordWords {
                 "family.moved",
                 "Déménagement",
                 "family.adult-file-checked",
-                "Fiche d’un adulte vérifiée");
+                "Fiche d’un adulte vérifiée",
+                "family.file-marked-sensitive",
+                "Dossier marqué sensible",
+                "family.sensitive-mark-removed",
+                "Marque « sensible » retirée");
         group(
                 "Personnes",
                 "people.professional-registered",
@@ -127,7 +131,9 @@ public final class RecordWords {
                 "operations.list-exported",
                 "Liste nominative exportée",
                 "operations.session-people-exported",
-                "Personnes d’une session exportées");
+                "Personnes d’une session exportées",
+                "operations.sensitive-record-opened",
+                "Dossier sensible ouvert");
         group(
                 "Parcours parent référent",
                 "pathway.parent-recruited",

@@ -12,7 +12,9 @@ import fr.jalon.events.family.FamilyEvent.ChildCorrected;
 import fr.jalon.events.family.FamilyEvent.ChildDeclared;
 import fr.jalon.events.family.FamilyEvent.FamilyMoved;
 import fr.jalon.events.family.FamilyEvent.FamilyRegistered;
+import fr.jalon.events.family.FamilyEvent.FileMarkedSensitive;
 import fr.jalon.events.family.FamilyEvent.HomeAreaCorrected;
+import fr.jalon.events.family.FamilyEvent.SensitiveMarkRemoved;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +74,9 @@ final class NameTables {
                     ChildCorrected _,
                     HomeAreaCorrected _,
                     FamilyMoved _,
-                    AdultFileChecked _ -> List.of();
+                    AdultFileChecked _,
+                    FileMarkedSensitive _,
+                    SensitiveMarkRemoved _ -> List.of();
         };
     }
 

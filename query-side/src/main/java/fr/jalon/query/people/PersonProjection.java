@@ -65,7 +65,11 @@ final class PersonProjection implements Projection {
             case FamilyEvent.ChildDeclared e -> write(e, e.child(), by);
             case FamilyEvent.ChildCorrected e -> write(e, e.child(), by);
             case FamilyEvent.AdultLeft e -> set("left_on", e.occurredOn(), e.person());
-            case FamilyEvent.HomeAreaCorrected _, FamilyEvent.FamilyMoved _, FamilyEvent.AdultFileChecked _ -> {}
+            case FamilyEvent.HomeAreaCorrected _,
+                    FamilyEvent.FamilyMoved _,
+                    FamilyEvent.AdultFileChecked _,
+                    FamilyEvent.FileMarkedSensitive _,
+                    FamilyEvent.SensitiveMarkRemoved _ -> {}
         }
     }
 

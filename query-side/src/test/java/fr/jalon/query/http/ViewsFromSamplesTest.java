@@ -53,7 +53,8 @@ class ViewsFromSamplesTest {
                             "rights_contact",
                             "rights_retention",
                             "rights_session")),
-            Map.entry("list-export", List.of("list_export")));
+            Map.entry("list-export", List.of("list_export")),
+            Map.entry("sensitive-file", List.of("sensitive_file", "sensitive_opening")));
 
     @ParameterizedTest
     @ValueSource(
@@ -70,7 +71,8 @@ class ViewsFromSamplesTest {
                 "sheet",
                 "to-tell",
                 "rights",
-                "list-export"
+                "list-export",
+                "sensitive-file"
             })
     void takes_every_sample_and_builds_the_same_rows_again(String view) {
         Projection projection = PAGES.projection(view);

@@ -8,6 +8,8 @@ import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PersonId;
+import fr.jalon.events.value.SensitiveEndReason;
+import fr.jalon.events.value.SensitiveReason;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -90,5 +92,17 @@ public sealed interface FamilyEvent extends DomainEvent {
      */
     @EventType("family.adult-file-checked")
     record AdultFileChecked(FamilyId family, OrganisationId organisation, PersonId person, LocalDate occurredOn)
+            implements FamilyEvent {}
+
+    /** From now on the family's file opens only for a reason, which is recorded. Another reason for the same mark takes its place. */
+    @EventType("family.file-marked-sensitive")
+    record FileMarkedSensitive(
+            FamilyId family, OrganisationId organisation, SensitiveReason reason, LocalDate occurredOn)
+            implements FamilyEvent {}
+
+    /** The family's file opens like any other again. */
+    @EventType("family.sensitive-mark-removed")
+    record SensitiveMarkRemoved(
+            FamilyId family, OrganisationId organisation, SensitiveEndReason reason, LocalDate occurredOn)
             implements FamilyEvent {}
 }

@@ -1,4 +1,4 @@
-/** What was done with the records themselves: lists with names that left the product. */
+/** What was done with the records themselves: lists with names that left the product, sensitive files that were opened. */
 @NullMarked
 package fr.jalon.events.operations;
 

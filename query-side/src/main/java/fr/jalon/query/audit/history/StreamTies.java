@@ -46,6 +46,9 @@ final class StreamTies {
             case PathwayEvent pathway -> ties.owned(pathway.organisation()).pathway(pathway);
             case AccessEvent access -> ties.access(access);
             case OrganisationEvent organisation -> ties.owned(organisation.organisation());
+            case OperationsEvent.SensitiveRecordOpened opened ->
+                ties.owned(opened.organisation())
+                        .tie(stream, Kind.FAMILY, opened.family().value());
             case OperationsEvent.ListExported exported -> {
                 // A list holds families of every programme there is: whoever audits one of them may see that it went
                 // out.
@@ -134,7 +137,9 @@ final class StreamTies {
                     FamilyEvent.ChildCorrected _,
                     FamilyEvent.HomeAreaCorrected _,
                     FamilyEvent.FamilyMoved _,
-                    FamilyEvent.AdultFileChecked _ -> {}
+                    FamilyEvent.AdultFileChecked _,
+                    FamilyEvent.FileMarkedSensitive _,
+                    FamilyEvent.SensitiveMarkRemoved _ -> {}
         }
     }
 

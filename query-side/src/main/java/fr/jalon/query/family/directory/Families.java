@@ -6,9 +6,11 @@ import fr.jalon.events.Personal;
 import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.LinkToChild;
+import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.Door;
+import fr.jalon.query.operations.SensitiveFiles;
 import fr.jalon.query.people.OpenedTexts;
 import fr.jalon.query.people.SealedText;
 import java.text.Collator;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,10 +29,12 @@ import org.springframework.stereotype.Component;
 final class Families {
     private final JdbcClient jdbc;
     private final Keyring keyring;
+    private final SensitiveFiles sensitive;
 
-    Families(JdbcClient jdbc, Keyring keyring) {
+    Families(JdbcClient jdbc, Keyring keyring, SensitiveFiles sensitive) {
         this.jdbc = jdbc;
         this.keyring = keyring;
+        this.sensitive = sensitive;
     }
 
     private record FamilyRow(String family, String homeArea, LocalDate registeredOn) {}
@@ -52,20 +57,23 @@ final class Families {
             @Nullable String birthMonth,
             @Nullable LocalDate erasedOn) {}
 
-    /** One family of their organisation, or 404. */
+    /** One family of their organisation, or 404. Whoever shows it asks first why it is opened, where it is sensitive. */
     FamilyFile open(Actor actor, String family) {
         return read(actor, family).stream().findFirst().orElseThrow(Absent::new);
     }
 
-    /** Every family of their organisation, in the order of names. */
+    /** Every family of their organisation, in the order of names; of sensitive files the names alone. */
     List<FamilyFile> all(Actor actor) {
         return read(actor, null).stream()
+                .map(family -> family.sensitive() ? family.nameOnly() : family)
                 .sorted(Comparator.comparing(FamilyFile::title, Collator.getInstance(Locale.FRANCE)))
                 .toList();
     }
 
     private List<FamilyFile> read(Actor actor, @Nullable String family) {
-        String organisation = Door.organisationOf(actor).value();
+        OrganisationId own = Door.organisationOf(actor);
+        String organisation = own.value();
+        Set<FamilyId> marked = sensitive.of(own);
         List<FamilyRow> families = rows(
                 FamilyRow.class,
                 "select f.family, f.home_area, f.registered_on from views.family f",
@@ -85,7 +93,9 @@ final class Families {
                 organisation,
                 family);
         OpenedTexts texts = OpenedTexts.open(keyring, sealed(adults, children));
-        return families.stream().map(row -> file(row, adults, children, texts)).toList();
+        return families.stream()
+                .map(row -> file(row, adults, children, texts, marked))
+                .toList();
     }
 
     private <T> List<T> rows(Class<T> row, String select, String order, String organisation, @Nullable String family) {
@@ -99,9 +109,11 @@ final class Families {
                 .list();
     }
 
-    private static FamilyFile file(FamilyRow row, List<AdultRow> adults, List<ChildRow> children, OpenedTexts texts) {
+    private static FamilyFile file(
+            FamilyRow row, List<AdultRow> adults, List<ChildRow> children, OpenedTexts texts, Set<FamilyId> marked) {
+        FamilyId id = new FamilyId(row.family());
         return new FamilyFile(
-                new FamilyId(row.family()),
+                id,
                 HomeArea.valueOf(row.homeArea()),
                 row.registeredOn(),
                 adults.stream()
@@ -111,7 +123,8 @@ final class Families {
                 children.stream()
                         .filter(child -> child.family().equals(row.family()))
                         .map(child -> opened(child, texts))
-                        .toList());
+                        .toList(),
+                marked.contains(id));
     }
 
     private static List<@Nullable Personal> sealed(List<AdultRow> adults, List<ChildRow> children) {

@@ -9,8 +9,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** One family with its names opened, for the page of whoever may read it. */
-record FamilyFile(FamilyId id, HomeArea homeArea, LocalDate registeredOn, List<Adult> adults, List<Child> children) {
+/**
+ * One family with its names opened, for the page of whoever may read it.
+ *
+ * @param homeArea none in a list, where the file is sensitive
+ * @param sensitive whether the file opens only for a reason
+ */
+record FamilyFile(
+        FamilyId id,
+        @Nullable HomeArea homeArea,
+        LocalDate registeredOn,
+        List<Adult> adults,
+        List<Child> children,
+        boolean sensitive) {
 
     /**
      * An adult of the family.
@@ -48,6 +59,27 @@ record FamilyFile(FamilyId id, HomeArea homeArea, LocalDate registeredOn, List<A
             @Nullable String first,
             @Nullable String month,
             @Nullable LocalDate erasedOn) {}
+
+    /** What lists show of a sensitive file: the names, and nothing else that is in it. */
+    FamilyFile nameOnly() {
+        return new FamilyFile(
+                id,
+                null,
+                registeredOn,
+                adults.stream()
+                        .map(adult -> new Adult(
+                                adult.person(),
+                                adult.first(),
+                                adult.last(),
+                                null,
+                                null,
+                                adult.leftOn(),
+                                null,
+                                adult.erasedOn()))
+                        .toList(),
+                List.of(),
+                true);
+    }
 
     /** The adults' names, by which the family is known. */
     public String title() {

@@ -22,9 +22,12 @@ import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The file of a list of families: given once its purpose is recorded, to whoever recorded it, on that day. */
+/**
+ * The file of a list of families: given once its purpose is recorded, to whoever recorded it, on that day. Of a sensitive file it holds
+ * the names alone, and no word of why.
+ */
 @Page
-@Reads({"family", "list-export"})
+@Reads({"family", "sensitive-file", "list-export"})
 final class FamilyFiles {
     private static final List<String> COLUMNS = List.of(
             "Prénom", "Nom", "Lien avec l’enfant", "Téléphone", "Habitation", "Enfants", "Information donnée le");
@@ -67,10 +70,14 @@ final class FamilyFiles {
                         Cell.text(adult.last()),
                         Cell.text(adult.link() == null ? null : French.FRENCH.word(adult.link())),
                         Cell.text(adult.phone() == null ? null : French.FRENCH.phone(adult.phone())),
-                        Cell.text(French.FRENCH.word(family.homeArea())),
-                        Cell.whole(family.children().stream()
-                                .filter(child -> child.erasedOn() == null)
-                                .count()),
+                        Cell.text(family.homeArea() == null ? null : French.FRENCH.word(family.homeArea())),
+                        Cell.whole(family.sensitive() ? null : children(family)),
                         Cell.day(adult.noticeOn())));
+    }
+
+    private static long children(FamilyFile family) {
+        return family.children().stream()
+                .filter(child -> child.erasedOn() == null)
+                .count();
     }
 }

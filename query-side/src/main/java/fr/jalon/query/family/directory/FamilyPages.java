@@ -3,15 +3,20 @@ package fr.jalon.query.family.directory;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.ExportPurpose;
+import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.LinkToChild;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.SensitiveEndReason;
+import fr.jalon.events.value.SensitiveReason;
 import fr.jalon.query.family.Likeness;
 import fr.jalon.query.family.Newcomers;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
+import fr.jalon.query.operations.SensitiveDoor;
+import fr.jalon.query.operations.SensitiveFiles;
 import fr.jalon.query.session.SessionsOfPeople;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +28,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The directory of families, one family, and registering a new one. */
 @Page
-@Reads({"family", "session", "newcomer", "person"})
+@Reads({"family", "sensitive-file", "session", "newcomer", "person"})
 final class FamilyPages {
+    private static final int LAST = 20;
+
     private final Families families;
     private final SessionsOfPeople sessions;
     private final Newcomers newcomers;
+    private final SensitiveFiles sensitive;
+    private final SensitiveDoor door;
     private final Today today;
 
-    FamilyPages(Families families, SessionsOfPeople sessions, Newcomers newcomers, Today today) {
+    FamilyPages(
+            Families families,
+            SessionsOfPeople sessions,
+            Newcomers newcomers,
+            SensitiveFiles sensitive,
+            SensitiveDoor door,
+            Today today) {
         this.families = families;
         this.sessions = sessions;
         this.newcomers = newcomers;
+        this.sensitive = sensitive;
+        this.door = door;
         this.today = today;
     }
 
@@ -77,9 +94,15 @@ final class FamilyPages {
     String family(Actor actor, @PathVariable String id, Model model) {
         Door.require(actor, Role.COORDINATOR);
         FamilyFile family = families.open(actor, id);
+        String here = "/familles/" + id;
+        return door.question(actor, family.id(), family.title(), here, model)
+                .orElseGet(() -> opened(actor, family, here, model));
+    }
+
+    private String opened(Actor actor, FamilyFile family, String here, Model model) {
         model.addAttribute("family", family);
-        model.addAttribute("here", "/familles/" + id);
-        model.addAttribute("commands", "/commands/families/" + id);
+        model.addAttribute("here", here);
+        model.addAttribute("commands", "/commands/families/" + family.id());
         model.addAttribute(
                 "followed",
                 sessions.of(
@@ -87,8 +110,18 @@ final class FamilyPages {
                         family.adults().stream().map(FamilyFile.Adult::person).toList()));
         model.addAttribute("sessions", sessions.named(actor, true));
         model.addAttribute("newcomers", newcomers.of(actor, family.id()));
+        sensitivity(actor, family.id(), model);
         lists(model);
         return "family/family";
+    }
+
+    private void sensitivity(Actor actor, FamilyId family, Model model) {
+        model.addAttribute("mark", sensitive.mark(family).orElse(null));
+        model.addAttribute("openUntil", sensitive.openUntil(actor, family).orElse(null));
+        model.addAttribute("openings", sensitive.openingsOf(family, LAST));
+        model.addAttribute("me", actor.account().value());
+        model.addAttribute("markReasons", SensitiveReason.values());
+        model.addAttribute("removalReasons", SensitiveEndReason.values());
     }
 
     private String list(Model model, List<FamilyFile> found, int all, String name, FamilyListing listing) {

@@ -62,7 +62,9 @@ final class FamilyProjection implements Projection {
             case FamilyEvent.ChildCorrected e -> write(e.family(), e.child(), recorded.position());
             case FamilyEvent.HomeAreaCorrected e -> home(e.family(), e.to());
             case FamilyEvent.FamilyMoved e -> home(e.family(), e.to());
-            case FamilyEvent.AdultFileChecked _ -> {}
+            case FamilyEvent.AdultFileChecked _,
+                    FamilyEvent.FileMarkedSensitive _,
+                    FamilyEvent.SensitiveMarkRemoved _ -> {}
         }
     }
 

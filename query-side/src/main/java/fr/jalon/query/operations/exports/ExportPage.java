@@ -8,19 +8,22 @@ import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
 import fr.jalon.query.operations.ListExports;
+import fr.jalon.query.operations.SensitiveFiles;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** A list that was asked for with its purpose: where its file is taken, on that day, by whoever asked. */
 @Page
-@Reads("list-export")
+@Reads({"list-export", "sensitive-file"})
 final class ExportPage {
     private final ListExports exports;
+    private final SensitiveFiles sensitive;
     private final Today today;
 
-    ExportPage(ListExports exports, Today today) {
+    ExportPage(ListExports exports, SensitiveFiles sensitive, Today today) {
         this.exports = exports;
+        this.sensitive = sensitive;
         this.today = today;
     }
 
@@ -35,6 +38,7 @@ final class ExportPage {
                 taken.session() == null
                         ? "/exports/" + export + "/familles"
                         : "/sessions/" + taken.session() + "/exports/" + export);
+        model.addAttribute("sensitive", sensitive.of(Door.organisationOf(actor)).size());
         return "operations/export";
     }
 }

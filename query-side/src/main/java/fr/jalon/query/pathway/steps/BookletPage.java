@@ -8,7 +8,9 @@ import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
+import fr.jalon.query.operations.SensitiveDoor;
 import fr.jalon.query.organisation.OrganisationNames;
+import fr.jalon.query.people.PersonName;
 import fr.jalon.query.people.PersonNames;
 import fr.jalon.query.programme.ProgrammeChoices;
 import fr.jalon.query.session.SessionsOfPeople;
@@ -21,13 +23,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The booklet a parent takes along and may show an employer: their own steps, and nobody else's name. */
 @Page
-@Reads({"pathway", "person", "session", "programme-choice", "organisation"})
+@Reads({"pathway", "person", "sensitive-file", "session", "programme-choice", "organisation"})
 final class BookletPage {
     private final Pathways pathways;
     private final PersonNames names;
     private final ProgrammeChoices programmes;
     private final OrganisationNames organisations;
     private final SessionsOfPeople sessions;
+    private final SensitiveDoor door;
     private final Today today;
 
     BookletPage(
@@ -36,12 +39,14 @@ final class BookletPage {
             ProgrammeChoices programmes,
             OrganisationNames organisations,
             SessionsOfPeople sessions,
+            SensitiveDoor door,
             Today today) {
         this.pathways = pathways;
         this.names = names;
         this.programmes = programmes;
         this.organisations = organisations;
         this.sessions = sessions;
+        this.door = door;
         this.today = today;
     }
 
@@ -51,10 +56,16 @@ final class BookletPage {
         Pathways.Pathway found = pathways.one(pathway).orElseThrow(Absent::new);
         ProgrammeId programme = new ProgrammeId(found.programme());
         Door.reach(actor, found.organisation(), programme);
+        PersonName name = names.of(List.of(found.person())).get(found.person());
+        return door.question(actor, name.family(), name.full(), "/parcours/" + found.id() + "/livret", model)
+                .orElseGet(() -> booklet(found, programme, name, model));
+    }
+
+    private String booklet(Pathways.Pathway found, ProgrammeId programme, PersonName name, Model model) {
         List<Animated> together = animated(found, found.together());
         List<Animated> alone = animated(found, found.alone());
         model.addAttribute("pathway", found);
-        model.addAttribute("name", names.of(List.of(found.person())).get(found.person()));
+        model.addAttribute("name", name);
         model.addAttribute("programme", programmes.names().getOrDefault(found.programme(), "Programme"));
         model.addAttribute("carrier", carrier(found));
         model.addAttribute("together", together);

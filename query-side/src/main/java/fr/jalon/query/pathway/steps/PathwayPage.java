@@ -9,6 +9,7 @@ import fr.jalon.query.http.Door;
 import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
+import fr.jalon.query.operations.SensitiveDoor;
 import fr.jalon.query.people.PersonName;
 import fr.jalon.query.people.PersonNames;
 import fr.jalon.query.programme.ProgrammeChoice;
@@ -24,20 +25,27 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One parent's pathway in each programme: recruiting, and every further step. */
 @Page
-@Reads({"pathway", "person", "session", "programme-choice"})
+@Reads({"pathway", "person", "sensitive-file", "session", "programme-choice"})
 final class PathwayPage {
     private final Pathways pathways;
     private final PersonNames names;
     private final ProgrammeChoices programmes;
     private final SessionsOfPeople sessions;
+    private final SensitiveDoor door;
     private final Today today;
 
     PathwayPage(
-            Pathways pathways, PersonNames names, ProgrammeChoices programmes, SessionsOfPeople sessions, Today today) {
+            Pathways pathways,
+            PersonNames names,
+            ProgrammeChoices programmes,
+            SessionsOfPeople sessions,
+            SensitiveDoor door,
+            Today today) {
         this.pathways = pathways;
         this.names = names;
         this.programmes = programmes;
         this.sessions = sessions;
+        this.door = door;
         this.today = today;
     }
 
@@ -47,14 +55,19 @@ final class PathwayPage {
         PersonId person = person(id);
         Door.reach(actor, names.organisationOf(person).orElseThrow(Absent::new));
         PersonName name = names.of(List.of(person)).get(person);
+        return door.question(actor, name.family(), name.full(), "/parcours/personne/" + person, model)
+                .orElseGet(() -> steps(actor, name, model));
+    }
+
+    private String steps(Actor actor, PersonName name, Model model) {
         List<ProgrammeChoice> choices = programmes.among(Door.organisationOf(actor), actor.programmes());
         Map<String, String> granted = choices.stream()
                 .collect(Collectors.toMap(choice -> choice.programme().value(), ProgrammeChoice::name));
-        List<Pathways.Pathway> known = pathways.of(person).stream()
+        List<Pathways.Pathway> known = pathways.of(name.person()).stream()
                 .filter(pathway -> granted.containsKey(pathway.programme()))
                 .toList();
         model.addAttribute("name", name);
-        model.addAttribute("here", "/parcours/personne/" + id);
+        model.addAttribute("here", "/parcours/personne/" + name.person());
         model.addAttribute("pathways", known);
         model.addAttribute("programmes", granted);
         model.addAttribute("open", notIn(known, choices));

@@ -10,6 +10,7 @@ import fr.jalon.query.http.Page;
 import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
 import fr.jalon.query.operations.ListExports;
+import fr.jalon.query.operations.SensitiveFiles;
 import fr.jalon.query.people.PersonNames;
 import fr.jalon.query.programme.ProgrammeChoices;
 import java.util.HashSet;
@@ -20,20 +21,28 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Rights and durations: what is urgent, who saw what, what is kept too long. */
 @Page
-@Reads({"rights", "person", "list-export", "programme-choice"})
+@Reads({"rights", "person", "list-export", "sensitive-file", "programme-choice"})
 final class RightsPage {
     private static final int LAST = 50;
 
     private final Rights rights;
     private final PersonNames names;
     private final ListExports exports;
+    private final SensitiveFiles sensitive;
     private final ProgrammeChoices programmes;
     private final Today today;
 
-    RightsPage(Rights rights, PersonNames names, ListExports exports, ProgrammeChoices programmes, Today today) {
+    RightsPage(
+            Rights rights,
+            PersonNames names,
+            ListExports exports,
+            SensitiveFiles sensitive,
+            ProgrammeChoices programmes,
+            Today today) {
         this.rights = rights;
         this.names = names;
         this.exports = exports;
+        this.sensitive = sensitive;
         this.programmes = programmes;
         this.today = today;
     }
@@ -57,6 +66,7 @@ final class RightsPage {
         model.addAttribute("copies", copies);
         model.addAttribute("erasures", rights.erasures(actor));
         model.addAttribute("exports", exports.last(actor.organisation(), LAST));
+        model.addAttribute("openings", sensitive.last(actor.organisation(), LAST));
         model.addAttribute("outcomes", RightsOutcome.values());
         model.addAttribute("today", today.date());
         retention(actor, model);

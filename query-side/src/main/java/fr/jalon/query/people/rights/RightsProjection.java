@@ -76,7 +76,9 @@ final class RightsProjection implements Projection {
                     FamilyEvent.AdultCorrected _,
                     FamilyEvent.ChildCorrected _,
                     FamilyEvent.HomeAreaCorrected _,
-                    FamilyEvent.AdultFileChecked _ -> {}
+                    FamilyEvent.AdultFileChecked _,
+                    FamilyEvent.FileMarkedSensitive _,
+                    FamilyEvent.SensitiveMarkRemoved _ -> {}
         }
     }
 

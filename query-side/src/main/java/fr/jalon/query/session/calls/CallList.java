@@ -1,5 +1,6 @@
 package fr.jalon.query.session.calls;
 
+import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.query.http.French;
 import java.net.URLEncoder;
@@ -23,12 +24,14 @@ record CallList(String change, String title, List<String> changes, String messag
      * Somebody to be told.
      *
      * @param phone as it was typed; null without a number that can be read
+     * @param closed the family whose sensitive file has to be opened before anybody is called; then there is no number here
      */
     record Call(
             PersonId person,
             String name,
             boolean team,
             @Nullable String phone,
+            @Nullable FamilyId closed,
             @Nullable LocalDate toldOn,
             boolean toldByMe) {
 

@@ -2,6 +2,7 @@ package fr.jalon.query.session.calls;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.Keyring;
+import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
@@ -9,6 +10,7 @@ import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.http.French;
 import fr.jalon.query.http.Today;
+import fr.jalon.query.operations.SensitiveFiles;
 import fr.jalon.query.people.NamedPeople;
 import fr.jalon.query.people.OpenedTexts;
 import fr.jalon.query.people.PersonNames;
@@ -29,17 +31,22 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads the lists of one session, for the coordination: the one place besides a family's file where phones are opened. */
+/**
+ * Reads the lists of one session, for the coordination: the one place besides a family's file where phones are opened. Of a sensitive
+ * file there is none until whoever asks has said why they open it.
+ */
 @Component
 final class CallLists {
     private final JdbcClient jdbc;
     private final Keyring keyring;
     private final PersonNames names;
+    private final SensitiveFiles sensitive;
 
-    CallLists(JdbcClient jdbc, Keyring keyring, PersonNames names) {
+    CallLists(JdbcClient jdbc, Keyring keyring, PersonNames names, SensitiveFiles sensitive) {
         this.jdbc = jdbc;
         this.keyring = keyring;
         this.names = names;
+        this.sensitive = sensitive;
     }
 
     /** A session as its lists name it. */
@@ -154,13 +161,16 @@ final class CallLists {
         return "Le " + French.FRENCH.date(changed.decidedOn()) + " : " + what;
     }
 
-    private static CallList.Call call(Actor actor, Row row, NamedPeople people, OpenedTexts phones) {
+    private CallList.Call call(Actor actor, Row row, NamedPeople people, OpenedTexts phones) {
         PersonId person = new PersonId(row.person());
+        FamilyId family = people.get(person).family();
+        boolean closed = sensitive.closedTo(actor, family);
         return new CallList.Call(
                 person,
                 people.get(person).full(),
                 row.team(),
-                phones.clear(SealedText.read(row.phone())),
+                closed ? null : phones.clear(SealedText.read(row.phone())),
+                closed ? family : null,
                 row.toldAt() == null
                         ? null
                         : row.toldAt().atZoneSameInstant(Today.ZONE).toLocalDate(),

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Whom to tell that a plan changed: call, send a message, tick off. */
 @Page
-@Reads({"to-tell", "person"})
+@Reads({"to-tell", "person", "sensitive-file"})
 final class CallPage {
     private final CallLists lists;
     private final Today today;

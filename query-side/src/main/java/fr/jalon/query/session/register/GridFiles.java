@@ -2,6 +2,7 @@ package fr.jalon.query.session.register;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.family.AdultPhones;
@@ -14,6 +15,7 @@ import fr.jalon.query.http.Reads;
 import fr.jalon.query.http.Today;
 import fr.jalon.query.operations.ListExports;
 import fr.jalon.query.operations.ListExports.Export;
+import fr.jalon.query.operations.SensitiveFiles;
 import fr.jalon.query.people.NamedPeople;
 import fr.jalon.query.people.PersonNames;
 import fr.jalon.query.session.SheetCodes;
@@ -32,16 +34,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /**
  * The grid of one session as a file, by the line numbers of its sheets; and the list of its people, by name, once its purpose is
- * recorded.
+ * recorded; of a sensitive file it has no telephone.
  */
 @Page
-@Reads({"session", "sheet", "person", "family", "list-export"})
+@Reads({"session", "sheet", "person", "family", "sensitive-file", "list-export"})
 final class GridFiles {
     private static final List<String> PEOPLE = List.of("Ligne", "Prénom", "Nom", "Téléphone", "Place", "Présences");
 
@@ -50,6 +53,7 @@ final class GridFiles {
     private final PersonNames names;
     private final AdultPhones phones;
     private final ListExports exports;
+    private final SensitiveFiles sensitive;
     private final Freshness freshness;
     private final Today today;
 
@@ -59,6 +63,7 @@ final class GridFiles {
             PersonNames names,
             AdultPhones phones,
             ListExports exports,
+            SensitiveFiles sensitive,
             Freshness freshness,
             Today today) {
         this.files = files;
@@ -66,6 +71,7 @@ final class GridFiles {
         this.names = names;
         this.phones = phones;
         this.exports = exports;
+        this.sensitive = sensitive;
         this.freshness = freshness;
         this.today = today;
     }
@@ -135,7 +141,11 @@ final class GridFiles {
         SheetCodes codes = sheets.codes(file.id());
         List<PersonId> everybody = file.places().stream().map(Place::person).toList();
         NamedPeople named = names.of(everybody);
-        Map<PersonId, String> dialled = phones.of(everybody);
+        Set<FamilyId> closed = sensitive.of(file.organisation());
+        Map<PersonId, String> dialled = phones.of(file.places().stream()
+                .filter(place -> !closed.contains(new FamilyId(place.family())))
+                .map(Place::person)
+                .toList());
         return inOrder(file, codes).stream()
                 .map(place -> List.of(
                         Cell.whole(codes.line(place.person())),

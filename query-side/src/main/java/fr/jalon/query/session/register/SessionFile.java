@@ -121,14 +121,19 @@ record SessionFile(
                 .toList();
     }
 
-    /** Who is expected at a workshop: those who had a place by that day, and whoever something was recorded of. */
+    /**
+     * Who is expected at a workshop: those who had a place by that day, and whoever something was recorded of. While nothing at all was
+     * recorded of it, everybody with a place: a session entered afterwards has them all since that later day.
+     */
     List<PersonId> expectedAt(WorkshopId workshop) {
         LocalDate day = workshops.stream()
                 .filter(held -> held.id().equals(workshop))
                 .map(Workshop::day)
                 .findFirst()
                 .orElse(LocalDate.MAX);
-        return of(workshop, place -> !place.since().isAfter(day));
+        boolean blank =
+                places.stream().allMatch(place -> status(workshop, place.person()) == AttendanceStatus.NOT_ENTERED);
+        return of(workshop, place -> blank || !place.since().isAfter(day));
     }
 
     /** Whose attendance may be recorded: those expected, and who has a place since then and may have been there before it was noted. */

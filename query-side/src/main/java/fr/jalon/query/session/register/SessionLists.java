@@ -95,14 +95,14 @@ final class SessionLists {
                 row_number() over (partition by s.session order by w.starts, w.workshop) as number,
                 count(*) over (partition by s.session) as total,
                 (select count(*) from views.session_enrolment e where e.session = s.session and e.state = 'ENROLLED'
-                    and e.since_on <= coalesce(w.held_on, w.starts::date)) as enrolled,
-                (select count(*) from views.session_enrolment e
-                    join views.session_attendance a on a.workshop = w.workshop and a.person = e.person
-                    where e.session = s.session and e.state = 'ENROLLED' and a.status <> 'NOT_ENTERED'
-                    and e.since_on <= coalesce(w.held_on, w.starts::date)) as entered,
+                    and (e.since_on <= coalesce(w.held_on, w.starts::date) or m.marks = 0 or e.person = any(m.people))) as enrolled,
+                (select count(*) from views.session_enrolment e where e.session = s.session and e.state = 'ENROLLED'
+                    and e.person = any(m.people)) as entered,
                 max(coalesce(w.held_on, w.starts::date)) over (partition by s.session) as last_day,
                 coalesce((select zone from views.programme_choice p where p.programme = s.programme), :zone) as zone
             from views.session s join views.session_workshop w using (session)
+                cross join lateral (select count(*) as marks, coalesce(array_agg(a.person), '{}') as people
+                    from views.session_attendance a where a.workshop = w.workshop and a.status <> 'NOT_ENTERED') m
             where w.state <> 'CANCELLED' and s.state <> 'CANCELLED' and\s\
             """ + WITHIN + " order by w.starts," + " w.workshop")
                 .query(Meeting.class)

@@ -15,16 +15,21 @@ import fr.jalon.events.PersonalField;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
 import fr.jalon.events.access.AccessEvent.ScopeGranted;
 import fr.jalon.events.family.FamilyEvent.FamilyMoved;
+import fr.jalon.events.family.FamilyEvent.FileMarkedSensitive;
+import fr.jalon.events.operations.OperationsEvent.SensitiveRecordOpened;
 import fr.jalon.events.people.PersonEvent.PersonErased;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.ErasureReason;
 import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.HomeArea;
+import fr.jalon.events.value.OpeningId;
+import fr.jalon.events.value.OpeningReason;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.Scope;
+import fr.jalon.events.value.SensitiveReason;
 import fr.jalon.query.Story;
 import fr.jalon.query.TestKeyring;
 import fr.jalon.query.ToldHistory;
@@ -143,6 +148,34 @@ class HistoryPageTest {
                 new PersonErased(new PersonId("person-child-a"), BULLES, ErasureReason.REQUEST, DAY));
         assertThat(shown("?fil=account-hall")).containsExactly("Droit d’accès donné", "Compte ouvert");
         assertThat(shown("?fil=person-child-a")).containsExactly("Identité effacée");
+    }
+
+    @Test
+    void whoever_opened_a_sensitive_file_of_its_programmes_is_shown_by_account_with_the_reason() {
+        ToldHistory told = ProgrammeTale.lived(PAGES);
+        told.told(
+                DAY,
+                "family-a",
+                new FileMarkedSensitive(new FamilyId("family-a"), BULLES, SensitiveReason.PROTECTED_SITUATION, DAY));
+        told.told(DAY, "opening-a", opened("a"));
+        told.told(DAY, "opening-x", opened("x"));
+        assertThat(shown("?fil=family-a")).containsExactly("Dossier marqué sensible", "Famille enregistrée");
+        assertThat(shown("?nature=operations.sensitive-record-opened")).containsExactly("Dossier sensible ouvert");
+        String record = PAGES.get(AUDITOR, "/historique?fil=opening-a")
+                .select("ol.rows a")
+                .attr("href");
+        Document page = PAGES.get(AUDITOR, record);
+        assertThat(page.select("pre").text()).contains("\"family\" : \"family-a\"", "\"reason\" : \"FAMILY_CALL\"");
+        assertThat(page.select("dl").text()).contains("account-lead");
+    }
+
+    private static SensitiveRecordOpened opened(String family) {
+        return new SensitiveRecordOpened(
+                new OpeningId("opening-" + family),
+                BULLES,
+                new FamilyId("family-" + family),
+                OpeningReason.FAMILY_CALL,
+                DAY);
     }
 
     @Test

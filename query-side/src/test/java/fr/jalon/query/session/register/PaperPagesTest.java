@@ -68,9 +68,9 @@ class PaperPagesTest {
                 .told(
                         "session-12",
                         scheduled(12),
-                        new ParentEnrolled(SESSION, BULLES, DAT, participant("b"), WayIn.ENROLLED, DAY),
-                        new ParentWaitlisted(SESSION, BULLES, DAT, participant("c"), DAY),
-                        new ParentEnrolled(SESSION, BULLES, DAT, participant("a"), WayIn.ENROLLED, DAY));
+                        new ParentEnrolled(SESSION, BULLES, DAT, participant("b"), WayIn.ENROLLED, DAY.minusDays(30)),
+                        new ParentWaitlisted(SESSION, BULLES, DAT, participant("c"), DAY.minusDays(30)),
+                        new ParentEnrolled(SESSION, BULLES, DAT, participant("a"), WayIn.ENROLLED, DAY.minusDays(30)));
     }
 
     @Test
@@ -196,14 +196,17 @@ class PaperPagesTest {
 
     @Test
     void whoever_has_a_place_since_a_later_day_is_not_missing_from_a_workshop_before_but_may_be_caught_up() {
-        story.told("session-12", new ParentPromoted(SESSION, BULLES, DAT, participant("c"), DAY.plusDays(7)));
+        story.told(
+                "session-12",
+                new AttendanceRecorded(SESSION, FIRST, WHERE, participant("b"), AttendanceStatus.PRESENT, DAY),
+                new ParentPromoted(SESSION, BULLES, DAT, participant("c"), DAY.plusDays(7)));
         Document attendance = PAGES.get(coordinator(), "/sessions/session-12/ateliers/workshop-1/presences");
-        assertThat(attendance.select("#avancement p").text()).isEqualTo("0 saisie sur 2");
+        assertThat(attendance.select("#avancement p").text()).isEqualTo("1 saisie sur 2");
         assertThat(attendance.select("select#qui option").eachText()).contains("Chloé Diallo");
         assertThat(PAGES.get(coordinator(), "/aujourdhui")
                         .select("#a-faire ~ ul li .chip")
                         .eachText())
-                .contains("2 présences manquantes");
-        assertThat(PAGES.get(coordinator(), CATCH_UP).select("tbody select")).hasSize(3);
+                .contains("1 présence manquante");
+        assertThat(PAGES.get(coordinator(), CATCH_UP).select("tbody select")).hasSize(2);
     }
 }
