@@ -34,7 +34,6 @@ import fr.jalon.events.value.Role;
 import fr.jalon.events.value.WayIn;
 import fr.jalon.query.Story;
 import fr.jalon.query.http.PageBench;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,7 +43,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Amina's family is sensitive, Bruno's is not. It is Monday 17 March 2025, 10:00. */
 class SensitivePagesTest {
@@ -180,22 +178,30 @@ class SensitivePagesTest {
     }
 
     @Test
-    void an_exported_list_holds_the_name_alone_and_says_so_beside_the_file() throws Exception {
+    void an_exported_list_holds_the_name_alone_and_says_so_beside_the_file() {
         LocalDate today = LocalDate.of(2025, 3, 17);
         story.told(
                 "export-1",
                 new ListExported(new ExportId("export-1"), BULLES, NamedList.FAMILIES, ExportPurpose.CONTACT, today));
         assertThat(PAGES.get(coordinator(), "/exports/export-1").text())
                 .contains("1 dossier sensible y figure par le nom seulement");
-        String file = PAGES.mvc()
-                .perform(MockMvcRequestBuilders.get("/exports/export-1/familles.csv")
-                        .requestAttr("actor", coordinator()))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(file)
-                .contains("\"Amina\";\"Benali\";;;\r\n")
-                .contains("\"Bruno\";\"Costa\";\"Mère\";\"06 12 34 56 78\";\"Quartier prioritaire\"\r\n");
+        assertThat(PAGES.csv(coordinator(), "/exports/export-1/familles/csv"))
+                .contains("Amina;Benali;;;;;", "Bruno;Costa;Mère;06 12 34 56 78;Quartier prioritaire;1;");
+    }
+
+    @Test
+    void the_people_of_a_session_leave_without_the_telephone_of_a_sensitive_file() {
+        LocalDate today = LocalDate.of(2025, 3, 17);
+        story.told(
+                        "session-12",
+                        scheduled(4),
+                        new ParentEnrolled(SESSION, BULLES, DAT, participant("s"), WayIn.ENROLLED, DAY))
+                .told(
+                        "export-2",
+                        new SessionPeopleExported(
+                                new ExportId("export-2"), BULLES, SESSION, ExportPurpose.CONTACT, today));
+        assertThat(PAGES.csv(coordinator(), "/sessions/session-12/exports/export-2/csv"))
+                .anyMatch(line -> line.contains("Amina;Benali;;place prise"));
     }
 
     @Test

@@ -48,18 +48,7 @@ final class StreamTies {
             case AccessEvent access -> ties.access(access);
             case OrganisationEvent organisation -> ties.owned(organisation.organisation());
             case AuditEvent sample -> ties.owned(sample.organisation()).in(stream, sample.programme());
-            case OperationsEvent.SensitiveRecordOpened opened ->
-                ties.owned(opened.organisation())
-                        .tie(stream, Kind.FAMILY, opened.family().value());
-            case OperationsEvent.ListExported exported -> {
-                // A list holds families of every programme there is: whoever audits one of them may see that it went
-                // out.
-                ties.owned(exported.organisation());
-                ties.tie(stream, Kind.THROUGH, exported.organisation().value());
-            }
-            case OperationsEvent.SessionPeopleExported exported ->
-                ties.owned(exported.organisation())
-                        .tie(stream, Kind.THROUGH, exported.session().value());
+            case OperationsEvent operation -> ties.operation(operation);
             default -> throw new IllegalArgumentException("a stream nobody ties: " + stream);
         }
         return ties.ties;
@@ -142,6 +131,21 @@ final class StreamTies {
                     FamilyEvent.AdultFileChecked _,
                     FamilyEvent.FileMarkedSensitive _,
                     FamilyEvent.SensitiveMarkRemoved _ -> {}
+        }
+    }
+
+    private void operation(OperationsEvent event) {
+        switch (event) {
+            // A list holds families of every programme there is: whoever audits one of them may see that it went out.
+            case OperationsEvent.ListExported exported ->
+                owned(exported.organisation())
+                        .tie(stream, Kind.THROUGH, exported.organisation().value());
+            case OperationsEvent.SessionPeopleExported exported ->
+                owned(exported.organisation())
+                        .tie(stream, Kind.THROUGH, exported.session().value());
+            case OperationsEvent.SensitiveRecordOpened opened ->
+                owned(opened.organisation())
+                        .tie(stream, Kind.FAMILY, opened.family().value());
         }
     }
 
