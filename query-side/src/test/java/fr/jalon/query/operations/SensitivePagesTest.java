@@ -16,6 +16,7 @@ import static fr.jalon.query.Story.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.events.operations.OperationsEvent.ListExported;
+import fr.jalon.events.operations.OperationsEvent.SessionPeopleExported;
 import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
 import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
