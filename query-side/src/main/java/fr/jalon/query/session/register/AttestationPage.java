@@ -57,7 +57,6 @@ final class AttestationPage {
     @GetMapping("/sessions/{id}/attestations/{person}")
     String page(Actor actor, @PathVariable String id, @PathVariable String person, Model model) {
         model.addAllAttributes(paper(actor, id, person));
-        model.addAttribute("session", id);
         model.addAttribute("person", person);
         return "session/attestation";
     }
