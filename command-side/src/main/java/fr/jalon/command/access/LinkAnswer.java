@@ -25,7 +25,11 @@ final class LinkAnswer {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>Lien à remettre · Jalon</title>
         <meta name="color-scheme" content="light dark">
-        <link rel="stylesheet" href="/jalon.css">
+        <link rel="stylesheet" href="/styles/base.css">
+        <link rel="stylesheet" href="/styles/frame.css">
+        <link rel="stylesheet" href="/styles/pieces.css">
+        <link rel="stylesheet" href="/styles/forms.css">
+        <link rel="stylesheet" href="/styles/paper.css">
         <script src="/jalon.js" defer></script>
         </head>
         <body>

@@ -29,6 +29,7 @@ class FileSizeTest {
             limits("an API", MAIN_JAVA.and(path -> path.endsWith("Api.java")), 200),
             limits("a projection", MAIN_JAVA.and(path -> path.endsWith("Projection.java")), 200),
             limits("a template", path -> path.contains("src/main/resources/templates/") && path.endsWith(".html"), 150),
+            limits("a style sheet", path -> path.endsWith(".css"), 300),
             limits("the root README", "README.md"::equals, 200),
             limits("a module's README", path -> path.endsWith("/README.md"), 300),
             limits("a decision", path -> path.startsWith("infra/decisions/"), 60),

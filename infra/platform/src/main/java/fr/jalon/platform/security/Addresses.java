@@ -12,18 +12,12 @@ import org.springframework.http.MediaType;
 /** Which addresses are whose: open to everybody, for programs, or pages. */
 final class Addresses {
 
-    private static final Set<String> FILES = Set.of(
-            "/jalon.css",
-            "/jalon.js",
-            "/attendance.js",
-            "/waiting-marks.js",
-            "/saying.js",
-            "/favicon.svg",
-            "/favicon.ico");
+    private static final Set<String> FILES =
+            Set.of("/jalon.js", "/attendance.js", "/waiting-marks.js", "/saying.js", "/favicon.svg", "/favicon.ico");
 
     /** What a browser needs before anybody has signed in. */
     static final String[] STATIC =
-            Stream.concat(FILES.stream(), Stream.of("/fonts/**")).toArray(String[]::new);
+            Stream.concat(FILES.stream(), Stream.of("/styles/**", "/fonts/**")).toArray(String[]::new);
 
     static final String[] OPEN = {
         "/connexion", "/acces", "/accessibilite", "/error", "/actuator/health", "/actuator/health/**"
@@ -37,7 +31,7 @@ final class Addresses {
 
     static boolean isStatic(HttpServletRequest request) {
         String path = path(request);
-        return FILES.contains(path) || path.startsWith("/fonts/");
+        return FILES.contains(path) || path.startsWith("/styles/") || path.startsWith("/fonts/");
     }
 
     /** Where HTTP Basic is accepted. */

@@ -17,7 +17,11 @@ final class PlainPage {
           <meta name="viewport" content="width=device-width, initial-scale=1">
           <title>%1$s · Jalon</title>
           <meta name="color-scheme" content="light dark">
-          <link rel="stylesheet" href="/jalon.css">
+          <link rel="stylesheet" href="/styles/base.css">
+          <link rel="stylesheet" href="/styles/frame.css">
+          <link rel="stylesheet" href="/styles/pieces.css">
+          <link rel="stylesheet" href="/styles/forms.css">
+          <link rel="stylesheet" href="/styles/paper.css">
         </head>
         <body>
           <header><div class="bar">

@@ -23,7 +23,7 @@ class DoorTest {
         GET  /accessibilite              200 200 200 200 200 200
         GET  /actuator/health            200 200 200 200 200 200
         GET  /actuator/health/liveness   200 200 200 200 200 200
-        GET  /jalon.css                  404 404 404 404 404 404
+        GET  /styles/base.css            404 404 404 404 404 404
         GET  /actuator                   401 403 403 403 403 200
         GET  /actuator/prometheus        401 403 403 403 403 200
         GET  /actuator/anything          401 403 403 403 403 404
@@ -138,7 +138,8 @@ class DoorTest {
 
     @Test
     void every_answer_carries_the_headers_that_protect_a_browser() throws Exception {
-        for (String address : List.of("/connexion", "/jalon.css", "/api/things", "/aujourdhui", "/actuator/health")) {
+        for (String address :
+                List.of("/connexion", "/styles/base.css", "/api/things", "/aujourdhui", "/actuator/health")) {
             var headers = process.page(address).headers();
             assertThat(headers.firstValue("Content-Security-Policy"))
                     .hasValueSatisfying(policy -> assertThat(policy)
@@ -148,7 +149,7 @@ class DoorTest {
             assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
             assertThat(headers.firstValue("Cache-Control").orElse(""))
                     .isEqualTo(
-                            address.equals("/jalon.css")
+                            address.equals("/styles/base.css")
                                     ? "no-cache"
                                     : "no-cache, no-store, max-age=0, must-revalidate");
             assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
