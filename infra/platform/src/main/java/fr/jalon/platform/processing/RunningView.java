@@ -1,6 +1,7 @@
 package fr.jalon.platform.processing;
 
 import fr.jalon.events.Projection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -61,9 +62,15 @@ final class RunningView {
                 .update();
     }
 
-    /** Writes one batch and advances the position, in the batch's own transaction. */
-    void write(List<EventMessage<?>> messages) {
-        lock();
+    /**
+     * Writes one batch and advances the position, in the batch's own transaction. What the view has already, by its position, is left
+     * out: a message handed over twice, whoever is to blame, is written once.
+     */
+    void write(List<EventMessage<?>> delivered) {
+        var messages = after(lock(), delivered);
+        if (messages.isEmpty()) {
+            return;
+        }
         var parkedStreams = new HashSet<>(
                 sql.sql("select distinct sequence_identifier from views.dead_letter where processing_group = ?")
                         .param(group(name()))
@@ -75,9 +82,28 @@ final class RunningView {
                 .update();
     }
 
-    /** A batch and a retry of letters take turns: neither sees the other's half-done work. */
-    private void lock() {
-        sql.sql("select position from views.view_position where view = ? for update")
+    private List<EventMessage<?>> after(long position, List<EventMessage<?>> delivered) {
+        var messages = new ArrayList<EventMessage<?>>(delivered.size());
+        var last = position;
+        for (var message : delivered) {
+            if (ViewBatch.position(message) > last) {
+                messages.add(message);
+                last = ViewBatch.position(message);
+            }
+        }
+        if (messages.size() < delivered.size()) {
+            LOG.warn(
+                    "view {} stands at position {} and was handed {} of its messages again",
+                    name(),
+                    position,
+                    delivered.size() - messages.size());
+        }
+        return messages;
+    }
+
+    /** A batch and a retry of letters take turns: neither sees the other's half-done work. Returns where the view stands. */
+    private long lock() {
+        return sql.sql("select position from views.view_position where view = ? for update")
                 .param(name())
                 .query(Long.class)
                 .single();

@@ -59,6 +59,33 @@ class ViewProcessorsTest {
     }
 
     @Test
+    void what_is_handed_over_again_is_written_once() {
+        var database = TestPostgres.shared().newDatabase();
+        var views = List.<Class<?>>of(Stones.Catalogue.class, StonePile.Wiring.class);
+        try (var first = PlatformProcess.start(database, views)) {
+            first.get(EventStore.class).publish(Stones.laid("pile-a", 0), Stones.laid("pile-a", 1));
+            awaitView(first, first.get(History.class).sequence());
+        }
+        try (var forgetful = PlatformProcess.start(database, List.of(Stones.Catalogue.class))) {
+            forgetful
+                    .get(JdbcClient.class)
+                    .sql("delete from views.token_entry where processor_name = 'view.stone-pile'")
+                    .update();
+        }
+        try (var again = PlatformProcess.start(database, views)) {
+            again.get(EventStore.class).publish(Stones.laid("pile-a", 2));
+            awaitView(again, again.get(History.class).sequence());
+
+            assertThat(again.get(StonePile.class).positions()).containsExactly(1L, 2L, 3L);
+            assertThat(again.get(JdbcClient.class)
+                            .sql("select count(*) from views.dead_letter")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
+        }
+    }
+
+    @Test
     void a_poisoned_batch_parks_two_streams_in_order_and_nothing_else() {
         var thousand = thousandOnFiftyStreams();
         var inJava = thousand.get(207);
@@ -141,9 +168,14 @@ class ViewProcessorsTest {
     }
 
     private void awaitView(long position) {
+        awaitView(process, position);
+    }
+
+    private static void awaitView(PlatformProcess process, long position) {
         await().atMost(Duration.ofSeconds(20))
                 .pollInterval(Duration.ofMillis(10))
-                .until(() -> sql.sql("select position from views.view_position where view = 'stone-pile'")
+                .until(() -> process.get(JdbcClient.class)
+                                .sql("select position from views.view_position where view = 'stone-pile'")
                                 .query(Long.class)
                                 .single()
                         >= position);
