@@ -78,6 +78,9 @@ public final class CommandDispatcher {
             } catch (Refusal refusal) {
                 throw refusal;
             } catch (RuntimeException failure) {
+                if (TimeLimit.isPassed(failure)) {
+                    throw new Refusal(RequestRefusal.CONFLICT);
+                }
                 if (!isWorthAnotherTry(failure)) {
                     outcomes.fault(name, actor);
                     throw failure;

@@ -25,6 +25,7 @@ class CommandTransaction {
 
     private final CommandGateway commands;
     private final TransactionManager transactions;
+    private final TimeLimit limit;
     private final RememberedRequests remembered;
     private final RecordedEvents recorded;
     private final CommandMetadata correlation;
@@ -32,11 +33,13 @@ class CommandTransaction {
     CommandTransaction(
             CommandGateway commands,
             TransactionManager transactions,
+            TimeLimit limit,
             RememberedRequests remembered,
             RecordedEvents recorded,
             CommandMetadata correlation) {
         this.commands = commands;
         this.transactions = transactions;
+        this.limit = limit;
         this.remembered = remembered;
         this.recorded = recorded;
         this.correlation = correlation;
@@ -50,6 +53,7 @@ class CommandTransaction {
                 () -> {
                     Transaction transaction = transactions.startTransaction();
                     work.onRollback(_ -> transaction.rollback());
+                    limit.begin();
                     Optional<CarriedOut> earlier = earlier(incoming, actor);
                     if (earlier.isEmpty()) {
                         asked.forEach(command -> commands.sendAndWait(command, metadata));

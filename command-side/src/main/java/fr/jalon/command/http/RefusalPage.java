@@ -4,6 +4,7 @@ import fr.jalon.command.decision.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.util.HtmlUtils;
@@ -30,7 +31,7 @@ final class RefusalPage {
         <script src="/jalon.js" defer></script>
         </head>
         <body>
-        <header><div class="bar">
+        <header>%7$s<div class="bar">
         <a class="brand" href="/"><img src="/favicon.svg" width="22" height="22" alt="">Jalon</a>
         </div></header>
         <main id="contenu" class="narrow">
@@ -57,7 +58,8 @@ final class RefusalPage {
                 bothSides(overtaken),
                 escaped(request.getRequestURI()),
                 fields(BodyFields.of(asked), refusal, overtaken, request),
-                escaped(back(request.getParameter("_next"))));
+                escaped(back(request.getParameter("_next"))),
+                demoLine(request));
     }
 
     private static String fields(BodyFields body, Refusal refusal, Overtaken overtaken, HttpServletRequest request) {
@@ -109,6 +111,13 @@ final class RefusalPage {
         } catch (Refusal elsewhere) {
             return "/";
         }
+    }
+
+    /** The platform leaves the day of a demonstration in the servlet context; every page says it. */
+    private static String demoLine(HttpServletRequest request) {
+        return request.getServletContext().getAttribute("jalon.demo-day") instanceof Supplier<?> day
+                ? "<p class=\"demo\">date de démonstration&#160;: %s</p>\n".formatted(day.get())
+                : "";
     }
 
     static String escaped(String text) {

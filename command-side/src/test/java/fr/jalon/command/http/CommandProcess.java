@@ -46,6 +46,7 @@ public final class CommandProcess implements AutoCloseable {
         transaction = new CommandTransaction(
                 axon.commandGateway(),
                 new SpringTransactionManager(new DataSourceTransactionManager(database)),
+                new TimeLimit(jdbc),
                 new RememberedRequests(jdbc),
                 new RecordedEvents(axon.eventStore()),
                 correlation);

@@ -91,6 +91,7 @@ public final class HttpSpec {
         var transaction = new CommandTransaction(
                 gateway,
                 NoTransactionManager.instance(),
+                new NoTimeLimit(noDatabase),
                 new RememberedRequests(noDatabase),
                 new RecordedEvents(events),
                 new CommandMetadata());
@@ -121,5 +122,15 @@ public final class HttpSpec {
                 @Nullable WebDataBinderFactory binder) {
             return actor;
         }
+    }
+
+    /** There is no transaction to limit. */
+    private static final class NoTimeLimit extends TimeLimit {
+        NoTimeLimit(JdbcClient jdbc) {
+            super(jdbc);
+        }
+
+        @Override
+        void begin() {}
     }
 }

@@ -133,6 +133,27 @@ class OneTransactionTest {
     }
 
     @Test
+    void a_command_that_others_hold_up_for_long_is_taken_back_and_told_to_come_again() throws Exception {
+        var process = CommandProcess.on(database, List.of(Renamed.class), (jdbc, _) -> new BelongingLookup(jdbc));
+        try (var other = database.getConnection();
+                var held = other.createStatement()) {
+            other.setAutoCommit(false);
+            held.execute(
+                    "insert into command.belonging (id, organisation) values ('organisation-1', 'organisation-1')");
+
+            assertThatExceptionOfType(Refusal.class)
+                    .isThrownBy(
+                            () -> process.ask(ACTOR, "key-00001", "body", ID.value(), new Rename(ID, new Label("a"))))
+                    .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(RequestRefusal.CONFLICT));
+
+            other.rollback();
+        }
+        assertThat(process.events()).isZero();
+        process.ask(ACTOR, "key-00001", "body", ID.value(), new Rename(ID, new Label("a")));
+        assertThat(process.events()).isEqualTo(1);
+    }
+
+    @Test
     void a_refusal_reaches_the_caller_as_it_is() {
         var process = CommandProcess.on(database, List.of(Renamed.class));
         assertThatExceptionOfType(Refusal.class)

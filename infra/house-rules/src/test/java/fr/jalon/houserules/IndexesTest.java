@@ -64,6 +64,16 @@ class IndexesTest {
                     QUERY_SIDE.and(path -> path.endsWith(".sql")),
                     "create table (views\\.\\w+)"));
 
+    @Test
+    void every_decision_is_in_the_list_of_infra() {
+        var checkout = Checkout.here();
+        assertThat(checkout.files())
+                .filteredOn(path -> path.toString().matches(".*infra/decisions/\\d{4}-.*\\.md"))
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(checkout.text(Path.of("infra/README.md")))
+                        .contains("decisions/" + path.getFileName()));
+    }
+
     @ParameterizedTest
     @FieldSource("INDEXES")
     void is_whole(Index index) {

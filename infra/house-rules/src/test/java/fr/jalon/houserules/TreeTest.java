@@ -54,6 +54,21 @@ class TreeTest {
                     "<(plugin)?[rR]epositor(y|ies)>|<distribution" + "Management>|repo1?\\.mav" + "en|(?<![\\w.])/wo"
                             + "rk/"));
 
+    /** NullAway looks at what is marked only. */
+    @Test
+    void every_package_is_null_marked() {
+        var checkout = Checkout.here();
+        var packages = checkout.files().stream()
+                .filter(file -> MAIN.test(file.toString()))
+                .map(Path::getParent)
+                .distinct()
+                .toList();
+        assertThat(packages)
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(checkout.text(each.resolve("package-info.java")))
+                        .contains("@NullMarked"));
+    }
+
     @Test
     void the_top_level_is_what_it_is_said_to_be() throws IOException {
         assertThat(top(Checkout.here())).containsExactlyInAnyOrderElementsOf(TOP);

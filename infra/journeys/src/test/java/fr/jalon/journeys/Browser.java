@@ -9,11 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The system's Chromium, without a window. Each page is opened in a context of its own: no cookie is shared. */
+/** Debian's Chromium without a window: its headless shell where it is installed, which takes half the time. Each page is opened in a context of its own: no cookie is shared. */
 final class Browser implements AutoCloseable {
 
     /** A phone held upright, the width the pages are drawn for first. */
@@ -26,7 +27,11 @@ final class Browser implements AutoCloseable {
 
     private static final ThreadLocal<Browser> SHARED = ThreadLocal.withInitial(Browser::open);
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path CHROMIUM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElse(Path.of("/usr/bin/chromium"));
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;

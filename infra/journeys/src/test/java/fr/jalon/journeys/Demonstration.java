@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,9 +16,10 @@ import tools.jackson.databind.JsonNode;
 /**
  * The product as README starts it: one process with the demonstration, on its own PostgreSQL.
  *
+ * @param said what its process had said once it was ready
  * @param told how many events the story made: what is done later, by a test too, comes after this position
  */
-record Demonstration(URI address, long told) implements Product {
+record Demonstration(URI address, long told, List<String> said) implements Product {
 
     private static final Duration A_WHILE = Duration.ofMinutes(10);
 
@@ -26,28 +28,31 @@ record Demonstration(URI address, long told) implements Product {
      *
      * @param killedAt how many events there were
      * @param readiness what it had answered until then
+     * @param saidBefore what it had said until then
      */
-    record Interrupted(Demonstration demonstration, long killedAt, int readiness) {}
+    record Interrupted(Demonstration demonstration, long killedAt, int readiness, List<String> saidBefore) {}
 
     static Demonstration start() {
         var folder = Folders.fresh("demonstration");
-        return at(process(folder, settings(folder)).ready());
+        return at(process(folder, settings(folder)));
     }
 
     static Interrupted interrupted() {
         var folder = Folders.fresh("interrupted");
         var settings = settings(folder);
         var first = process(folder, settings);
-        var loading = new Demonstration(first.address(), 0);
+        var loading = new Demonstration(first.address(), 0, List.of());
         await().atMost(A_WHILE).ignoreExceptions().until(() -> loading.events() >= 300);
         int readiness = loading.nobody().get("/actuator/health/readiness").status();
         long killedAt = loading.events();
         first.kill();
-        return new Interrupted(at(process(folder, settings).ready()), killedAt, readiness);
+        return new Interrupted(at(process(folder, settings)), killedAt, readiness, first.words());
     }
 
-    private static Demonstration at(URI ready) {
-        return new Demonstration(ready, new Demonstration(ready, 0).events());
+    private static Demonstration at(ProductProcess process) {
+        var ready = process.ready();
+        await().until(() -> process.words().stream().anyMatch(line -> line.contains("Jalon est prêt")));
+        return new Demonstration(ready, new Demonstration(ready, 0, List.of()).events(), process.words());
     }
 
     private static Map<String, String> settings(Path folder) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemonstrationTest {
 
@@ -117,6 +118,48 @@ class DemonstrationTest {
     void every_page_says_that_its_date_is_the_demonstrations(String account, String page) {
         var document = Visitor.signedIn(demonstration, account).open(page);
         assertThat(document.select("p.demo").text()).isEqualTo("date de démonstration : lundi 17 mars 2025");
+    }
+
+    @Test
+    void a_refused_form_and_one_that_is_no_longer_valid_say_it_too() {
+        var coordinator = Visitor.signedIn(demonstration, "coordinatrice");
+        var form = "form[action='/commands/families']";
+        var refused = coordinator.fillIn(coordinator.open("/familles/nouvelle"), form, Map.of());
+        assertThat(refused.select("p.demo").text()).isEqualTo("date de démonstration : lundi 17 mars 2025");
+        var expired = coordinator.fillIn(coordinator.open("/familles/nouvelle"), form, Map.of("_csrf", "vieux"));
+        assertThat(expired.select("h1").text()).isEqualTo("Ce formulaire n’est plus valable");
+        assertThat(expired.select("p.demo").text()).isEqualTo("date de démonstration : lundi 17 mars 2025");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "session.cancelled",
+                "session.parent-waitlisted",
+                "session.parent-promoted",
+                "session.attendance-corrected",
+                "session.people-counted-without-name",
+                "programme.target-revised",
+                "programme.figures-released",
+                "pathway.co-animation-recorded"
+            })
+    void its_story_has_life_in_it_and_every_record_says_that_it_is_a_story(String nature) {
+        var auditor = Visitor.signedIn(demonstration, "auditeur");
+        var found = auditor.open("/historique?nature=" + nature);
+        var record =
+                auditor.open(found.expectFirst("a[href~=^/historique/\\d+$]").attr("href"));
+        assertThat(record.select("dt:contains(Nature) + dd").text()).startsWith(nature);
+        assertThat(record.select("dt:contains(Origine) + dd").text()).isEqualTo("Démonstration");
+    }
+
+    @Test
+    void the_start_ends_with_the_address_and_the_accounts_and_not_before_all_is_told() {
+        var interrupted = Products.interruptedDemonstration();
+        assertThat(interrupted.saidBefore()).noneMatch(line -> line.contains("Jalon est prêt"));
+        assertThat(String.join("\n", interrupted.demonstration().said()))
+                .contains(
+                        "Jalon est prêt : " + interrupted.demonstration().address(),
+                        "coordinatrice   animation   financeur   auditeur   admin");
     }
 
     @Test

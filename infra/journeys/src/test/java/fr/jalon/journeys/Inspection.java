@@ -2,20 +2,23 @@ package fr.jalon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ScreenshotType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Looks at an opened page as a phone and a desk show it: nothing for axe to find, nothing wider than the screen, and a picture kept. */
 final class Inspection {
 
     private static final Path PICTURES = Path.of("target", "screens");
+    private static final String AXE = axe();
     private static final List<Integer> WIDTHS = List.of(Browser.DESK, Browser.PHONE);
 
     private Inspection() {}
@@ -33,6 +36,7 @@ final class Inspection {
         }
         // What is folded away is looked at too.
         page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+        page.evaluate(AXE);
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             found.addAll(violations(page, width));
@@ -55,20 +59,22 @@ final class Inspection {
     }
 
     private static List<String> violations(Page page, int width) {
-        var violationsAlone = new AxeRunOptions();
-        violationsAlone.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .setLegacyMode(true).options(violationsAlone).analyze().getViolations().stream()
-                        .map(rule -> told(rule, width))
-                        .toList();
+        @SuppressWarnings("unchecked")
+        var found = (List<String>) page.evaluate("""
+            () => axe.run(document, { resultTypes: ['violations'] }).then(run => run.violations.map(rule =>
+                rule.id + ' ' + rule.help + ' '
+                + rule.nodes.slice(0, 3).map(node => node.html + ' ' + node.failureSummary).join(' | ')))\
+            """);
+        return found.stream().map(each -> width + " px: " + each).toList();
     }
 
-    private static String told(Rule rule, int width) {
-        var where = rule.getNodes().stream()
-                .limit(3)
-                .map(node -> node.getHtml() + " " + node.getFailureSummary())
-                .toList();
-        return "%d px: %s %s %s".formatted(width, rule.getId(), rule.getHelp(), where);
+    /** Given to the page once, and run at each width. */
+    private static String axe() {
+        try (var script = Objects.requireNonNull(AxeBuilder.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The elements that reach beyond the screen, unless they lie in a part that scrolls by itself. */

@@ -2,6 +2,7 @@ package fr.jalon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,35 @@ abstract class Journeys {
         var again = product().administrator().command("/commands/organisations", json, key);
         assertThat(again.id()).isEqualTo(first.id());
         assertThat(again.token()).isEqualTo(first.token());
+    }
+
+    @Test
+    void somebody_signs_in_sends_a_form_and_reads_the_page_it_leads_to() {
+        var coordinator = Visitor.signedIn(
+                product(), Association.in(product(), "ASSOCIATION").open("COORDINATOR"));
+        var asked = coordinator.open("/familles/nouvelle");
+        var refused = coordinator.fillIn(asked, "form[action='/commands/families']", Map.of());
+        assertThat(refused.select("[role=alert]").text()).isNotBlank();
+        assertThat(refused.select("button").text()).isEqualTo("Envoyer à nouveau");
+
+        var family = coordinator.fillIn(
+                asked,
+                "form[action='/commands/families']",
+                Map.of("adults[0].firstName", "Awa", "adults[0].linkToChild", "MOTHER", "homeArea", "ELSEWHERE"));
+        assertThat(family.select("h1").text()).contains("Awa");
+        assertThat(coordinator.open("/familles").text()).contains("Awa");
+    }
+
+    @Test
+    void tells_how_far_behind_its_views_are() {
+        assertThat(product().administrator().get("/actuator/prometheus").body())
+                .contains(
+                        "jalon_history_head",
+                        "jalon_view_lag_positions{application=\"jalon\",view=\"figures\"}",
+                        "jalon_view_lag_seconds{application=\"jalon\",view=\"figures\"}",
+                        "jalon_letters_parked{application=\"jalon\",view=\"figures\"}",
+                        "eventProcessor_successCounter");
+        assertThat(product().nobody().get("/actuator/prometheus").status()).isEqualTo(401);
     }
 
     @TestFactory

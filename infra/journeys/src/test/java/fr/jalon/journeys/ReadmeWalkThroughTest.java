@@ -66,6 +66,18 @@ class ReadmeWalkThroughTest {
         assertThat(card.text()).contains("82 sur 108", "au moins 82, au plus 83");
         var figure = coordinator.open(card.expectFirst("a").attr("href"));
         assertThat(figure.text()).contains("Le décompte redonne 82.");
+        assertThat(coordinator.follow(programme, "Partager avec les financeurs").text())
+                .contains("Partager");
+        var session =
+                coordinator.open(hall.expectFirst("a[href~=^/sessions/[^/]+$]").attr("href"));
+        for (var page : List.of("Feuille d’émargement", "Rattrapage", "À prévenir")) {
+            assertThat(coordinator.follow(session, page).select("h1").text())
+                    .as(page)
+                    .contains(page);
+        }
+        assertThat(coordinator.open("/droits").select("h1").text()).isEqualTo("Droits et durées");
+        assertThat(coordinator.open("/familles").select("a:contains(Télécharger)"))
+                .isNotEmpty();
     }
 
     private static void opensTheProject(Demonstration demonstration) {
@@ -78,6 +90,9 @@ class ReadmeWalkThroughTest {
         assertThat(figure.text())
                 .contains("Comprendre ce chiffre", "Le décompte redonne 68.")
                 .doesNotContain("Adulte A");
+        assertThat(funder.follow(project, "Depuis le dernier bilan").text())
+                .contains("52", "68", "de 65 à 60")
+                .doesNotContain("Adulte A");
     }
 
     private static void looksOn(Demonstration demonstration) {
@@ -85,6 +100,10 @@ class ReadmeWalkThroughTest {
         var history = auditor.open("/historique");
         assertThat(history.select("h1").text()).isEqualTo("Historique");
         assertThat(history.text()).doesNotContain("Adulte A", "Zoé");
+        var sample = auditor.open(auditor.open("/mission")
+                .expectFirst("a[href^=/mission/echantillons/]")
+                .attr("href"));
+        assertThat(sample.text()).contains("12 présences", "9 ");
         assertThat(Visitor.signedIn(demonstration, "animation").open("/").text())
                 .contains("Session Y'APP n° 12");
         var accounts = Visitor.signedIn(demonstration, "admin").open("/comptes");

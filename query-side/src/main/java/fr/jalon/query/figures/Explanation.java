@@ -67,7 +67,8 @@ public record Explanation(
      * @param what the fact in French, such as « Présence »
      * @param person who it is about, and {@code family}: for a coordinator only
      * @param who the person's name, or an auditor's pseudonym for them
-     * @param late whether it was recorded more than 7 days after it occurred; {@code daysAfter} says how many
+     * @param late whether it was recorded more than 7 days (a setting) after it occurred, {@code daysAfter} says how many, or {@code
+     *     afterSharing}: once figures that cover that day had been shared with the funders
      * @param recordedBy the account that recorded it; an auditor sees a pseudonym
      * @param recordedAs the part that account played, such as « Coordination »
      */
@@ -88,6 +89,7 @@ public record Explanation(
             Instant recordedAt,
             boolean late,
             long daysAfter,
+            boolean afterSharing,
             @Nullable String recordedBy,
             @Nullable String recordedAs) {}
 }

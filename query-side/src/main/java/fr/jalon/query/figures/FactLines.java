@@ -27,17 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class FactLines {
 
-    /** Beyond this many days a record is marked as entered late; never refused. */
-    private static final long LATE_AFTER_DAYS = 7;
-
     private final JdbcClient jdbc;
     private final Names names;
     private final Programmes programmes;
+    private final LateRecords late;
 
-    FactLines(JdbcClient jdbc, Names names, Programmes programmes) {
+    FactLines(JdbcClient jdbc, Names names, Programmes programmes, LateRecords late) {
         this.jdbc = jdbc;
         this.names = names;
         this.programmes = programmes;
+        this.late = late;
     }
 
     /** How to write down the facts of this page, for this reader. */
@@ -47,7 +46,13 @@ final class FactLines {
                 : new Naming.Pseudonyms(programme.programme());
         Map<String, String> territories = programmes.parts(programme.id(), "territory").stream()
                 .collect(Collectors.toMap(Named::id, Named::name));
-        return new Writer(naming, recorded(rows), sessions(rows), territories, programme.zoneId());
+        return new Writer(
+                naming,
+                recorded(rows),
+                sessions(rows),
+                territories,
+                programme.zoneId(),
+                late.of(programme.programme()));
     }
 
     private Map<Long, Origin> recorded(List<Row> rows) {
@@ -137,12 +142,14 @@ final class FactLines {
             Map<Long, Origin> origins,
             Map<String, String> sessions,
             Map<String, String> territories,
-            ZoneId zone) {
+            ZoneId zone,
+            LateRecords.Rule late) {
 
         FactLine line(Row row) {
             Origin origin = origins.getOrDefault(row.position(), new Origin(Instant.EPOCH, null, null));
             long days = Math.max(
                     0, ChronoUnit.DAYS.between(row.occurredOn(), LocalDate.ofInstant(origin.recordedAt(), zone)));
+            boolean afterSharing = late.afterSharing(row.occurredOn(), row.position());
             return new FactLine(
                     what(row),
                     row.occurredOn(),
@@ -157,8 +164,9 @@ final class FactLines {
                     row.position(),
                     row.event(),
                     origin.recordedAt(),
-                    days > LATE_AFTER_DAYS,
+                    late.tooManyDays(days) || afterSharing,
                     days,
+                    afterSharing,
                     origin.actor() == null ? null : naming.account(origin.actor()),
                     origin.role());
         }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -22,15 +23,19 @@ public final class PdfPapers {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private final ITemplateEngine templates;
+    private final boolean demo;
 
-    PdfPapers(ITemplateEngine templates) {
+    PdfPapers(ITemplateEngine templates, @Value("${jalon.demo:false}") boolean demo) {
         this.templates = templates;
+        this.demo = demo;
         XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     }
 
-    /** The paper this template and these values give: tagged, with the title and the language the template says. */
+    /** The paper this template and these values give: tagged, with the title and the language it says; {@code demo} if it is one. */
     public byte[] write(String template, Map<String, Object> values) {
-        String text = templates.process(template, new Context(Locale.FRANCE, values));
+        Context context = new Context(Locale.FRANCE, values);
+        context.setVariable("demo", demo);
+        String text = templates.process(template, context);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()

@@ -4,9 +4,11 @@ import static fr.jalon.query.figures.World.CARRIER;
 import static fr.jalon.query.figures.World.NORTH;
 import static fr.jalon.query.figures.World.PROGRAMME;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.Recorded;
+import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.HomeArea;
@@ -73,6 +75,7 @@ class ExplanationTest {
                 IN_JUNE,
                 true,
                 12,
+                false,
                 FiguresBench.RECORDER.value(),
                 null);
         assertThat(counted(explanation))
@@ -83,6 +86,27 @@ class ExplanationTest {
                         List.of(new CountedUnitRow(
                                 "Famille : Prenomali Nomali, Prenomawa Nomawa", "family-a", MAY, 1, List.of(first)))));
         assertThat(explanation.countSentence()).isEqualTo("Le décompte redonne 1.");
+    }
+
+    @Test
+    void a_record_is_late_after_seven_days_or_once_figures_that_cover_its_day_were_shared() {
+        Participant dia = World.who("d", "dia", HomeArea.ELSEWHERE);
+        Instant threeDaysAfter = Instant.parse("2024-05-23T08:00:00Z");
+        bench.record(World.registered("d", MAY, "dia"), threeDaysAfter);
+        bench.record(seen("11", dia, AttendanceStatus.PRESENT, MAY), threeDaysAfter);
+        long shared = bench.head();
+        bench.record(new FiguresReleased(PROGRAMME, CARRIER, MAY, shared, MAY.plusDays(3)), threeDaysAfter);
+        bench.record(seen("12", dia, AttendanceStatus.PRESENT, MAY), threeDaysAfter);
+        bench.record(seen("13", dia, AttendanceStatus.PRESENT, MAY.plusDays(1)), threeDaysAfter);
+
+        assertThat(leftOut(explained(COORDINATOR, "families-followed")).rows().stream()
+                        .flatMap(row -> row.facts().stream())
+                        .filter(fact -> "person-dia".equals(fact.person())))
+                .extracting(FactLine::workshop, FactLine::late, FactLine::afterSharing, FactLine::daysAfter)
+                .containsExactly(
+                        tuple("workshop-11", false, false, 3L),
+                        tuple("workshop-12", true, true, 3L),
+                        tuple("workshop-13", false, false, 2L));
     }
 
     @Test
@@ -99,9 +123,9 @@ class ExplanationTest {
                         LeftOutRow::who,
                         row -> row.facts().getFirst().what())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("after-date", "Famille : Prenombea Nombea", "Présence"),
-                        org.assertj.core.groups.Tuple.tuple("corrected", "Famille sans nom connu", "Présence"),
-                        org.assertj.core.groups.Tuple.tuple("sent-word", "Famille : Prenombea Nombea", "A prévenu"));
+                        tuple("after-date", "Famille : Prenombea Nombea", "Présence"),
+                        tuple("corrected", "Famille sans nom connu", "Présence"),
+                        tuple("sent-word", "Famille : Prenombea Nombea", "A prévenu"));
     }
 
     @Test

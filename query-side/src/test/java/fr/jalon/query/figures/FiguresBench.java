@@ -55,7 +55,7 @@ final class FiguresBench implements History {
         Months months = new Months(counts, programmes, promises);
         Names names = new Names(client, new TestKeyring());
         Moments moments = new Moments(programmes, this, Clock.fixed(now, ZoneOffset.UTC), client);
-        FactLines lines = new FactLines(client, names, programmes);
+        FactLines lines = new FactLines(client, names, programmes, new LateRecords(client, 7));
         figures = new FiguresFromFacts(
                 programmes,
                 promises,

@@ -62,7 +62,7 @@ final class HistoryMetrics implements MeterBinder {
                                 .param(view)
                                 .query(Double.class)
                                 .optional()
-                                .orElse(0.0))
+                                .orElse(Double.NaN))
                 .description(description)
                 .tag("view", view)
                 .register(registry);

@@ -54,7 +54,7 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
             challenge(request, response);
             SIGN_IN_REQUIRED.write(response);
         } else if (Addresses.isForPrograms(request)) {
-            SIGNED_OUT.writePage(response);
+            SIGNED_OUT.writePage(request, response);
         } else {
             signIn(request, response);
         }
@@ -94,7 +94,7 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static void answer(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         if (Addresses.isReadByAPerson(request)) {
-            problem.writePage(response);
+            problem.writePage(request, response);
         } else {
             problem.write(response);
         }

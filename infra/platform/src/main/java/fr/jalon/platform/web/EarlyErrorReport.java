@@ -19,7 +19,7 @@ final class EarlyErrorReport extends ErrorReportValve {
         Problem problem = HttpFaults.of(status);
         try {
             if (Readers.isPerson(request, request.getRequestURI())) {
-                problem.writePage(response);
+                problem.writePage(request, response);
             } else {
                 problem.write(response);
             }

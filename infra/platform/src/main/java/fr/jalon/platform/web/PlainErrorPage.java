@@ -45,6 +45,7 @@ class PlainErrorPage implements ErrorViewResolver {
     private static void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws java.io.IOException {
         Map<String, ?> described = model == null ? Map.of() : model;
-        PlainPage.write(response, String.valueOf(described.get("title")), String.valueOf(described.get("detail")));
+        PlainPage.write(
+                request, response, String.valueOf(described.get("title")), String.valueOf(described.get("detail")));
     }
 }

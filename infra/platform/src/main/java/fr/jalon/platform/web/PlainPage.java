@@ -1,5 +1,6 @@
 package fr.jalon.platform.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ final class PlainPage {
           <link rel="stylesheet" href="/styles/paper.css">
         </head>
         <body>
-          <header><div class="bar">
+          <header>%4$s<div class="bar">
           <a class="brand" href="/"><img src="/favicon.svg" width="22" height="22" alt="">Jalon</a>
           </div></header>
           <main id="contenu" class="narrow">
@@ -40,15 +41,21 @@ final class PlainPage {
 
     private PlainPage() {}
 
-    static void write(HttpServletResponse response, String title, String sentence) throws IOException {
-        write(response, title, sentence, "<p><a class=\"button\" href=\"/\">Revenir à l’accueil</a></p>");
+    static void write(HttpServletRequest request, HttpServletResponse response, String title, String sentence)
+            throws IOException {
+        write(request, response, title, sentence, "<p><a class=\"button\" href=\"/\">Revenir à l’accueil</a></p>");
     }
 
     /** @param further what can be done, already written as HTML */
-    static void write(HttpServletResponse response, String title, String sentence, String further) throws IOException {
+    static void write(
+            HttpServletRequest request, HttpServletResponse response, String title, String sentence, String further)
+            throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-        String html =
-                PAGE.formatted(HtmlUtils.htmlEscape(title, "UTF-8"), HtmlUtils.htmlEscape(sentence, "UTF-8"), further);
+        String html = PAGE.formatted(
+                HtmlUtils.htmlEscape(title, "UTF-8"),
+                HtmlUtils.htmlEscape(sentence, "UTF-8"),
+                further,
+                DemoDay.lineFor(request));
         response.getOutputStream().write(html.getBytes(StandardCharsets.UTF_8));
     }
 }

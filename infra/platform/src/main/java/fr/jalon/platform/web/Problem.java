@@ -50,12 +50,12 @@ public record Problem(int status, String title, String detail, String code, Map<
     /** Writes it as a page that keeps the form sent, for a person who only has to sign in again to send it. */
     public void writePageWithForm(HttpServletRequest sent, HttpServletResponse response) throws IOException {
         response.setStatus(status);
-        PlainPage.write(response, title, detail, KeptForm.of(sent));
+        PlainPage.write(sent, response, title, detail, KeptForm.of(sent));
     }
 
     /** Writes it as a plain page, for a person whom no template awaits. */
-    public void writePage(HttpServletResponse response) throws IOException {
+    public void writePage(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status);
-        PlainPage.write(response, title, detail);
+        PlainPage.write(request, response, title, detail);
     }
 }

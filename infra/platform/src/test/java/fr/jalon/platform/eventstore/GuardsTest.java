@@ -94,6 +94,9 @@ class GuardsTest {
                 "insert into events.unsequenced values (99)",
                 "delete from events.unsequenced",
                 "select * from events.snapshot_event",
+                "insert into events.domain_event select * from events.domain_event",
+                "update events.wrapped_key set wrapped = null",
+                "select * from command.mine",
                 "create table command.mine (id int)",
                 "create table events.mine (id int)"
             })

@@ -11,8 +11,12 @@ import fr.jalon.testing.TestPostgres;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class HistoryMetricsTest {
 
@@ -34,6 +38,35 @@ class HistoryMetricsTest {
             assertThat(meters.getMeters().stream().map(axon -> axon.getId().getName()))
                     .contains("eventStore.successCounter", "eventProcessor.successCounter");
         }
+    }
+
+    @Test
+    void a_view_that_is_held_up_is_behind_by_what_it_has_not_taken() {
+        var database = TestPostgres.shared().newDatabase();
+        try (var process = PlatformProcess.start(database, List.of(Stones.Catalogue.class, StonePile.Wiring.class))) {
+            var meters = process.get(MeterRegistry.class);
+            new TransactionTemplate(process.get(PlatformTransactionManager.class)).executeWithoutResult(_ -> {
+                process.get(JdbcClient.class)
+                        .sql("select position from views.view_position where view = 'stone-pile' for update")
+                        .query(Long.class)
+                        .single();
+                elsewhere(() -> {
+                    process.get(EventStore.class).publish(Stones.laid("pile", 0), Stones.laid("pile", 1));
+                    process.get(History.class).sequence();
+                    await().atMost(Duration.ofSeconds(10))
+                            .until(() -> meter(meters, "jalon.view.lag.positions") == 2
+                                    && meter(meters, "jalon.view.lag.seconds") > 0);
+                });
+            });
+
+            await().atMost(Duration.ofSeconds(10)).until(() -> meter(meters, "jalon.view.lag.positions") == 0);
+            assertThat(meter(meters, "jalon.view.lag.seconds")).isZero();
+        }
+    }
+
+    /** Outside the transaction of this thread. */
+    private static void elsewhere(Runnable work) {
+        CompletableFuture.runAsync(work).join();
     }
 
     private static double meter(MeterRegistry meters, String name) {
