@@ -51,9 +51,7 @@ class CommandTransaction {
         DefaultUnitOfWork<GenericMessage<String>> work = request(metadata);
         ResultMessage<Optional<CarriedOut>> result = work.executeWithResult(
                 () -> {
-                    Transaction transaction = transactions.startTransaction();
-                    work.onRollback(_ -> transaction.rollback());
-                    limit.begin();
+                    Transaction transaction = begin(work);
                     Optional<CarriedOut> earlier = earlier(incoming, actor);
                     if (earlier.isEmpty()) {
                         asked.forEach(command -> commands.sendAndWait(command, metadata));
@@ -73,6 +71,13 @@ class CommandTransaction {
             throw unchecked(result.exceptionResult());
         }
         return result.getPayload().orElseGet(() -> outcome(work, answer));
+    }
+
+    private Transaction begin(DefaultUnitOfWork<?> work) {
+        Transaction transaction = transactions.startTransaction();
+        work.onRollback(_ -> transaction.rollback());
+        limit.begin();
+        return transaction;
     }
 
     private DefaultUnitOfWork<GenericMessage<String>> request(MetaData metadata) {

@@ -77,7 +77,7 @@ final class Caller {
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(product.resolve(path))
                 .timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json");
+                .header("Accept", "application/json, text/plain;q=0.5");
         return authorization == null ? request : request.header("Authorization", authorization);
     }
 

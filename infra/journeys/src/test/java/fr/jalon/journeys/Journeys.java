@@ -68,17 +68,15 @@ abstract class Journeys {
     void somebody_signs_in_sends_a_form_and_reads_the_page_it_leads_to() {
         var coordinator = Visitor.signedIn(
                 product(), Association.in(product(), "ASSOCIATION").open("COORDINATOR"));
-        var asked = coordinator.open("/familles/nouvelle");
-        var refused = coordinator.fillIn(asked, "form[action='/commands/families']", Map.of());
+        var asked = coordinator.open("/professionnels");
+        var form = "form[action='/commands/people/professionals']";
+        var refused = coordinator.fillIn(asked, form, Map.of());
         assertThat(refused.select("[role=alert]").text()).isNotBlank();
         assertThat(refused.select("button").text()).isEqualTo("Envoyer à nouveau");
 
-        var family = coordinator.fillIn(
-                asked,
-                "form[action='/commands/families']",
-                Map.of("adults[0].firstName", "Awa", "adults[0].linkToChild", "MOTHER", "homeArea", "ELSEWHERE"));
-        assertThat(family.select("h1").text()).contains("Awa");
-        assertThat(coordinator.open("/familles").text()).contains("Awa");
+        var team =
+                coordinator.fillIn(asked, form, Map.of("firstName", "Awa", "lastName", "Diop", "status", "EMPLOYEE"));
+        assertThat(team.text()).contains("Awa Diop");
     }
 
     @Test

@@ -70,7 +70,7 @@ class ReadmeWalkThroughTest {
                 .contains("Partager");
         var session =
                 coordinator.open(hall.expectFirst("a[href~=^/sessions/[^/]+$]").attr("href"));
-        for (var page : List.of("Feuille d’émargement", "Rattrapage", "À prévenir")) {
+        for (var page : List.of("Feuille d’émargement", "Rattrapage")) {
             assertThat(coordinator.follow(session, page).select("h1").text())
                     .as(page)
                     .contains(page);
@@ -91,7 +91,7 @@ class ReadmeWalkThroughTest {
                 .contains("Comprendre ce chiffre", "Le décompte redonne 68.")
                 .doesNotContain("Adulte A");
         assertThat(funder.follow(project, "Depuis le dernier bilan").text())
-                .contains("52", "68", "de 65 à 60")
+                .contains("52", "68", "Objectif : 65, puis 60", "Comité de pilotage")
                 .doesNotContain("Adulte A");
     }
 

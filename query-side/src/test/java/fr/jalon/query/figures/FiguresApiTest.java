@@ -6,6 +6,7 @@ import static fr.jalon.query.figures.World.PROGRAMME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.events.Actor;
+import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.Role;
@@ -66,6 +67,25 @@ class FiguresApiTest {
         assertThat(families.get("reach").asString()).isEqualTo("direct");
         assertThat(families.get("explanation").asString())
                 .isEqualTo(FIGURES + "/figures/families-reached?on=2025-03-17&position=11");
+    }
+
+    /** Whoever reads them by program reads these names. */
+    @Test
+    void answers_keep_their_names_and_a_hidden_part_says_between_which_numbers_it_lies() {
+        bench.record(
+                new FiguresReleased(PROGRAMME, CARRIER, LocalDate.of(2024, 5, 31), bench.head(), LocalDate.EPOCH),
+                Instant.parse("2024-06-03T08:00:00Z"));
+        JsonNode progress = json(get(FiguresBench.actor(Role.FUNDER, CARRIER, PROGRAMME), FIGURES + "/progress"), 200);
+        assertThat(progress.propertyNames()).contains("position", "on", "knownAt", "complete", "pending", "figures");
+        JsonNode families = progress.get("figures").get(1);
+        assertThat(families.propertyNames())
+                .contains("indicator", "label", "unit", "reach", "target", "initialTarget", "value", "lower", "upper")
+                .contains("share", "shareOfInitial", "definitionVersion", "breakdown", "explanation");
+        JsonNode hidden = families.get("breakdown").get(0).get("cells").get(0);
+        assertThat(hidden.get("value").isNull()).isTrue();
+        assertThat(hidden.get("lower").asLong()).isEqualTo(1);
+        assertThat(hidden.get("upper").asLong()).isEqualTo(4);
+        assertThat(hidden.get("hidden").asBoolean()).isTrue();
     }
 
     @Test

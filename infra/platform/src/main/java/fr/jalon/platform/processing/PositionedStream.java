@@ -10,7 +10,11 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** One reader's way through the history. Whether there is more is answered from the head in memory, never by a query. */
+/**
+ * One reader's way through the history. Whether there is more is answered from the head in memory, never by a query. Several threads
+ * may ask at once: Axon's coordinator looks for more after it let its next run begin, and a page read by both would be handed over
+ * twice, or in pieces.
+ */
 final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final PositionedEvents events;
@@ -43,7 +47,7 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public Optional<TrackedEventMessage<?>> peek() {
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
         return fill() ? Optional.ofNullable(buffer.peek()) : Optional.empty();
     }
 
@@ -62,15 +66,21 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        while (!fill()) {
+        for (var next = poll(); ; next = poll()) {
+            if (next != null) {
+                return next;
+            }
             growth.acquire();
             growth.drainPermits();
         }
-        return buffer.remove();
+    }
+
+    private synchronized @Nullable TrackedEventMessage<?> poll() {
+        return fill() ? buffer.remove() : null;
     }
 
     /** Upcasters may leave nothing of a page: the next one is then read at once. */
-    private boolean fill() {
+    private synchronized boolean fill() {
         while (buffer.isEmpty() && read < head.position()) {
             var page = events.after(read);
             if (page.upTo() == read) {

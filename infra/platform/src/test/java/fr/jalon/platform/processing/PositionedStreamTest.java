@@ -1,0 +1,66 @@
+package fr.jalon.platform.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.events.History;
+import fr.jalon.testing.PlatformProcess;
+import fr.jalon.testing.Stones;
+import fr.jalon.testing.TestPostgres;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.LongStream;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+
+class PositionedStreamTest {
+
+    private static final int EVENTS = 400;
+
+    /** As Axon's coordinator does between two of its runs, on another thread than the one that reads. */
+    @Test
+    void somebody_else_who_asks_whether_there_is_more_makes_nothing_come_twice_nor_get_lost() throws Exception {
+        try (var process =
+                PlatformProcess.start(TestPostgres.shared().newDatabase(), List.of(Stones.Catalogue.class))) {
+            var stream = process.get(PositionedEvents.class).openStream(null);
+            var done = new AtomicBoolean();
+            var asking = List.of(asks(stream, done), asks(stream, done));
+            var writing = Thread.ofPlatform().start(() -> writes(process));
+            var read = new ArrayList<Long>();
+            while (read.size() < EVENTS && stream.hasNextAvailable(20, TimeUnit.SECONDS)) {
+                read.add(stream.nextAvailable().trackingToken().position().orElseThrow());
+            }
+            writing.join();
+            var more = stream.hasNextAvailable(0, TimeUnit.SECONDS);
+            done.set(true);
+            for (var each : asking) {
+                each.join();
+            }
+            stream.close();
+
+            assertThat(read).isEqualTo(LongStream.rangeClosed(1, EVENTS).boxed().toList());
+            assertThat(more).isFalse();
+        }
+    }
+
+    private static Thread asks(BlockingStream<?> stream, AtomicBoolean done) {
+        return Thread.ofPlatform().start(() -> {
+            while (!done.get()) {
+                try {
+                    stream.hasNextAvailable(0, TimeUnit.MILLISECONDS);
+                } catch (InterruptedException ended) {
+                    return;
+                }
+            }
+        });
+    }
+
+    private static void writes(PlatformProcess process) {
+        for (var sequence = 0; sequence < EVENTS; sequence++) {
+            process.get(EventStore.class).publish(Stones.laid("stream", sequence));
+            process.get(History.class).sequence();
+        }
+    }
+}
