@@ -1,6 +1,7 @@
 package fr.jalon.journeys;
 
 import static fr.jalon.journeys.Association.told;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,6 +59,9 @@ record Crowd(
         for (int from = 0; from < people; from += OF_A_GRID) {
             crowd.were(crowd.people().subList(from, Math.min(people, from + OF_A_GRID)));
         }
+        // So many at once take the views a moment.
+        var visitor = Visitor.signedIn(product, coordinator);
+        await().until(() -> visitor.open(crowd.page()).select(".grid tbody tr").size() == people);
         return crowd;
     }
 
