@@ -36,7 +36,7 @@ final class RefusalPage {
         </div></header>
         <main id="contenu" class="narrow">
         <h1>%1$s</h1>
-        <div class="errors" role="alert" tabindex="-1" data-focus>
+        <div class="errors" role="alert" tabindex="-1" data-focus data-code="%8$s">
         <p>%2$s</p>
         </div>
         %3$s<form class="card form" method="post" action="%4$s">
@@ -59,7 +59,8 @@ final class RefusalPage {
                 escaped(request.getRequestURI()),
                 fields(BodyFields.of(asked), refusal, overtaken, request),
                 escaped(back(request.getParameter("_next"))),
-                demoLine(request));
+                demoLine(request),
+                escaped(refusal.reason().code()));
     }
 
     private static String fields(BodyFields body, Refusal refusal, Overtaken overtaken, HttpServletRequest request) {
@@ -71,13 +72,20 @@ final class RefusalPage {
             for (String value : sent.getValue()) {
                 String name = sent.getKey();
                 RefusedField field = new RefusedField(name, overtaken.valueOf(name, value), "champ-" + row++);
-                if (!cells.replaces(name)) {
+                if (!cells.replaces(name) && !name.equals(refusal.details().get("confirm"))) {
                     fields.append(cells.beside(name));
                     fields.append(inBlankRow(name, request) ? field.hidden() : field.in(body, words));
                 }
             }
         }
-        return fields.toString();
+        return fields + question(body, refusal, "champ-" + row);
+    }
+
+    /** What the refusal asks to be told, whatever the form said. */
+    private static String question(BodyFields body, Refusal refusal, String id) {
+        return refusal.details().get("confirm") instanceof String asked
+                ? new RefusedField(asked, "true", id).question(body)
+                : "";
     }
 
     /** Whether nothing was typed in this row of a list; it goes along without being shown. */

@@ -32,7 +32,7 @@ record RefusedField(String name, String value, String id) {
         }
         Optional<String> row = words.of(name);
         if (type == Boolean.class) {
-            return agreement(label.get());
+            return value.equals("true") ? box(label.get(), "checked") : hidden();
         }
         return row.isPresent() && value.isBlank()
                 ? hidden()
@@ -68,10 +68,14 @@ record RefusedField(String name, String value, String id) {
         return input(type == Integer.class ? "number" : "text", value);
     }
 
-    /** What must be agreed to before it is sent again, whatever the form said. */
-    private String agreement(String label) {
-        return "<div class=\"choices\"><label for=\"%s\"><input id=\"%s\" type=\"checkbox\" name=\"%s\" value=\"true\" required>%s</label></div>%n"
-                .formatted(id, id, escaped(name), escaped(label));
+    /** What must be agreed to before it is sent again. */
+    String question(BodyFields fields) {
+        return box(FieldLabels.of(fields.body(), name).orElse(name), "required");
+    }
+
+    private String box(String label, String state) {
+        return "<div class=\"choices\"><label for=\"%s\"><input id=\"%s\" type=\"checkbox\" name=\"%s\" value=\"true\" %s> %s</label></div>%n"
+                .formatted(id, id, escaped(name), state, escaped(label));
     }
 
     private String options(Class<?> codes) {

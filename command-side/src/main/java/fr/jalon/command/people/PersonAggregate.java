@@ -19,8 +19,8 @@ class PersonAggregate {
     private Person state = Person.NEW;
 
     @Decides
-    void handle(RegisterProfessional command) {
-        command.decide(state).forEach(AggregateLifecycle::apply);
+    void handle(RegisterProfessional command, NamedColleagues others) {
+        command.decide(state, others).forEach(AggregateLifecycle::apply);
     }
 
     @Decides

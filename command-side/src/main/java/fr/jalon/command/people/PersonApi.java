@@ -65,10 +65,12 @@ class PersonApi {
                 new RegisterProfessional(
                         person,
                         organisation,
-                        keyring.seal(person.value(), PersonalField.FIRST_NAME, firstName),
-                        keyring.seal(person.value(), PersonalField.LAST_NAME, lastName),
+                        new ColleagueName(
+                                keyring.seal(person.value(), PersonalField.FIRST_NAME, firstName),
+                                keyring.seal(person.value(), PersonalField.LAST_NAME, lastName)),
                         status,
-                        since));
+                        since,
+                        Boolean.TRUE.equals(body.again())));
     }
 
     @PostMapping("/{person}/status")
@@ -119,7 +121,8 @@ class PersonApi {
             @Nullable String firstName,
             @Nullable String lastName,
             @Nullable ProfessionalStatus status,
-            @Nullable LocalDate since) {}
+            @Nullable LocalDate since,
+            @Nullable Boolean again) {}
 
     record StatusChange(
             @Nullable ProfessionalStatus status, @Nullable LocalDate on) {}

@@ -13,6 +13,11 @@ enum PersonRefusal implements RefusalReason {
             "people.already-a-professional",
             Kind.CONFLICT,
             "Cette personne est déjà enregistrée comme professionnel depuis le {since}. Changez plutôt son statut."),
+    SAME_NAME(
+            "people.same-name",
+            Kind.CONFLICT,
+            "Une personne de l’équipe porte déjà ce nom. Si vous venez de l’enregistrer, elle y est : revenez sans"
+                    + " enregistrer. Si c’est quelqu’un d’autre, cochez la case."),
     NOT_A_PROFESSIONAL(
             "people.not-a-professional",
             Kind.CONFLICT,

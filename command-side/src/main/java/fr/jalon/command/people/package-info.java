@@ -8,7 +8,7 @@
  * holds from its date on and never goes back behind the one before: what was animated keeps the status of its day. An erasure is for
  * ever: saying it twice is quiet, and nothing new is written about an erased person (GDPR, article 17); their facts stay.
  *
- * <p>Listens to: {@code FamilyEvent}, {@code PersonEvent}, {@code AccountOpened}, for who is known. Tells: {@code PersonEvent}.
+ * <p>Listens to: {@code FamilyEvent}, {@code PersonEvent}, {@code AccountOpened}, for who is known and what colleagues are called (under seal). Tells: {@code PersonEvent}.
  */
 @NullMarked
 package fr.jalon.command.people;

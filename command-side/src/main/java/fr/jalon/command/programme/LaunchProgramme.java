@@ -21,7 +21,11 @@ import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** Begin a programme: who carries it, over what period, where, in what strands, and who pays for it. */
+/**
+ * Begin a programme: who carries it, over what period, where, in what strands, and who pays for it.
+ *
+ * @param again whether whoever asks said that it is a second one, where one of its name begins on the same day
+ */
 record LaunchProgramme(
         @TargetAggregateIdentifier ProgrammeId programme,
         OrganisationId organisation,
@@ -33,9 +37,11 @@ record LaunchProgramme(
         List<Strand> strands,
         List<OrganisationId> funders,
         ReferentSteps steps,
+        boolean again,
         LocalDate on) {
 
-    List<ProgrammeEvent> decide(Programme state, Map<OrganisationId, OrganisationKind> known) {
+    List<ProgrammeEvent> decide(
+            Programme state, Map<OrganisationId, OrganisationKind> known, LaunchedProgrammes others) {
         return switch (state) {
             case Programme.Running _ -> throw new Refusal(ProgrammeRefusal.ALREADY_LAUNCHED);
             case Programme.Unknown _ -> {
@@ -49,10 +55,18 @@ record LaunchProgramme(
                 refuseNameTwice(territories.stream().map(Territory::name).toList());
                 refuseNameTwice(strands.stream().map(Strand::name).toList());
                 refuseUnsuitable(known);
+                askWhetherAgain(others);
                 yield List.of(new ProgrammeLaunched(
                         programme, organisation, name, scheme, period, zone, territories, strands, funders, steps, on));
             }
         };
+    }
+
+    /** A form sent again after going back looks like one that was sent: whoever means a second programme says so. */
+    private void askWhetherAgain(LaunchedProgrammes others) {
+        if (!again && others.alike(organisation, name, period.from())) {
+            throw new Refusal(ProgrammeRefusal.LAUNCHED_ALREADY, Map.of("from", period.from(), "confirm", "again"));
+        }
     }
 
     private static void refuseNameTwice(List<Label> names) {

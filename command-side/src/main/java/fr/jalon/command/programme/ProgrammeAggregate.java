@@ -22,10 +22,10 @@ class ProgrammeAggregate {
     private Programme state = new Programme.Unknown();
 
     @Decides
-    void handle(LaunchProgramme command, KnownOrganisations organisations) {
+    void handle(LaunchProgramme command, KnownOrganisations organisations, LaunchedProgrammes others) {
         List<OrganisationId> named = new ArrayList<>(command.funders());
         named.add(command.organisation());
-        command.decide(state, organisations.among(named)).forEach(AggregateLifecycle::apply);
+        command.decide(state, organisations.among(named), others).forEach(AggregateLifecycle::apply);
     }
 
     @Decides

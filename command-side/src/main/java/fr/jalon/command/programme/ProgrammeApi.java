@@ -119,7 +119,8 @@ class ProgrammeApi {
             @Nullable List<@Nullable Named> strands,
             @Nullable List<@Nullable OrganisationId> funders,
             @Nullable Integer coAnimations,
-            @Nullable Integer soloAnimations) {
+            @Nullable Integer soloAnimations,
+            @Nullable Boolean again) {
 
         private LaunchProgramme command(ProgrammeId id, OrganisationId carrier, Clock clock) {
             ZoneId read = zone == null ? HouseDay.ZONE : zone;
@@ -141,6 +142,7 @@ class ProgrammeApi {
                             .distinct()
                             .toList(),
                     new ReferentSteps(steps("coAnimations", coAnimations), steps("soloAnimations", soloAnimations)),
+                    Boolean.TRUE.equals(again),
                     LocalDate.ofInstant(clock.instant(), read));
         }
 

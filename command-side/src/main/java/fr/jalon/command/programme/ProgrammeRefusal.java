@@ -6,6 +6,11 @@ import fr.jalon.command.decision.RefusalReason;
 enum ProgrammeRefusal implements RefusalReason {
     UNKNOWN("programme.unknown", Kind.UNKNOWN, "Ce programme n'existe pas, ou vous n'y avez pas accès."),
     ALREADY_LAUNCHED("programme.already-launched", Kind.CONFLICT, "Ce programme a déjà été lancé."),
+    LAUNCHED_ALREADY(
+            "programme.launched-already",
+            Kind.CONFLICT,
+            "Un programme de ce nom, qui commence le même jour ({from}), est déjà lancé. Si vous venez de"
+                    + " l’enregistrer, il y est : revenez sans enregistrer. Si c’en est un autre, cochez la case."),
     PERIOD_REVERSED(
             "programme.period-reversed",
             Kind.CONFLICT,

@@ -7,7 +7,11 @@
  * amendment; its milestones are dated within the period, in order. Figures are released up to today at the latest, and never for
  * an earlier day than before. A figure is explained as it was shared in one release, and in no other; the text is about no person, and
  * sealed all the same (DESIGN, sections 5, 7 and 9; seed programme A).
- * Listens to: organisations, to know who may carry and who may pay. Tells: {@link fr.jalon.events.programme.ProgrammeEvent}.
+ * A programme like one that was launched already (the same carrier, name and first day) is asked about: it may be the same form sent
+ * again.
+ *
+ * <p>Listens to: organisations, to know who may carry and who may pay; programmes, to know their names. Tells:
+ * {@link fr.jalon.events.programme.ProgrammeEvent}.
  */
 @NullMarked
 package fr.jalon.command.programme;

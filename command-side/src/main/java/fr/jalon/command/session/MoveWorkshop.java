@@ -54,7 +54,9 @@ record MoveWorkshop(
                             "to",
                             to.territory().value(),
                             "field",
-                            "territory"));
+                            "territory",
+                            "confirm",
+                            "intoAnotherTerritory"));
         }
     }
 }

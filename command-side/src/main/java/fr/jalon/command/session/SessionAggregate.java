@@ -8,8 +8,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 class SessionAggregate extends FollowedSession {
 
     @Decides
-    void handle(ScheduleSession command, OpenProgrammes programmes, Colleagues colleagues) {
-        tell(command.decide(state(), programmes, colleagues));
+    void handle(ScheduleSession command, OpenProgrammes programmes, Colleagues colleagues, PlannedSessions others) {
+        tell(command.decide(state(), programmes, colleagues, others));
     }
 
     @Decides

@@ -55,6 +55,7 @@ class SessionApi {
                         Shape.label("name", body.name()),
                         Shape.required("capacity", body.capacity()),
                         workshops,
+                        Boolean.TRUE.equals(body.again()),
                         today));
     }
 
@@ -102,7 +103,8 @@ class SessionApi {
             @Nullable StrandId strand,
             @Nullable Label name,
             @Nullable Integer capacity,
-            @Nullable List<@Nullable PlannedWorkshopBody> workshops) {
+            @Nullable List<@Nullable PlannedWorkshopBody> workshops,
+            @Nullable Boolean again) {
 
         private List<WorkshopPlan> plans() {
             List<PlannedWorkshopBody> sent = Shape.list("workshops", workshops);

@@ -23,6 +23,10 @@ enum SessionRefusal implements RefusalReason {
     COUNT_OUT_OF_RANGE(Kind.MALFORMED, "Le nombre de personnes va de 0 à 500."),
 
     ALREADY_SCHEDULED(Kind.CONFLICT, "Cette session est déjà planifiée."),
+    PLANNED_ALREADY(
+            Kind.CONFLICT,
+            "Une session de ce nom est déjà planifiée dans ce programme, avec le même début : {start}. Si vous venez de"
+                    + " l’enregistrer, elle y est : revenez sans enregistrer. Si c’en est une autre, cochez la case."),
     TERRITORY_UNKNOWN(Kind.CONFLICT, "Ce territoire ne fait pas partie du programme : choisissez l'un des siens."),
     TERRITORY_TO_CONFIRM(
             Kind.CONFLICT,

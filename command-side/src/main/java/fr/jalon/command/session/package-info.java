@@ -21,6 +21,8 @@
  * happens there counts there. Whoever is concerned by a change of plan is told of it and ticked off; a further change begins the list
  * anew, and an older one is ticked off no more. A signed sheet is kept in a place said in free words, sealed under the workshop's key.
  *
+ * <p>A session of the name and first start of one that is planned already is asked about: it may be the same form sent again.
+ *
  * <p>Forgotten workshops are caught up on in one go: one cell that was filled in meanwhile holds back all of them.
  *
  * <p>Somebody nobody knew is received with a first name and their link to the child, and is present by it. The session decides, for it

@@ -73,8 +73,26 @@ class RefusedGridTest {
     }
 
     @Test
-    void what_must_be_agreed_to_is_a_box_to_tick() throws Exception {
-        var page = refused(Map.of(), Map.of("intoAnotherTerritory", "false"));
+    void what_must_be_agreed_to_is_a_box_to_tick_whether_the_form_had_it_or_not() throws Exception {
+        agreed(refused(Map.of("confirm", "intoAnotherTerritory"), Map.of("intoAnotherTerritory", "false")));
+        agreed(refused(Map.of("confirm", "intoAnotherTerritory"), FORM));
+    }
+
+    @Test
+    void what_nobody_asked_to_agree_to_stays_as_it_was_said() throws Exception {
+        var unsaid = refused(Map.of(), Map.of("intoAnotherTerritory", "false"));
+        assertThat(unsaid.select("input[type=checkbox]")).isEmpty();
+        assertThat(unsaid.select("input[type=hidden][name=intoAnotherTerritory]")
+                        .val())
+                .isEqualTo("false");
+        var said = refused(Map.of(), Map.of("intoAnotherTerritory", "true"))
+                .expectFirst("input[type=checkbox][name=intoAnotherTerritory]");
+        assertThat(said.hasAttr("checked")).isTrue();
+        assertThat(said.hasAttr("required")).isFalse();
+    }
+
+    private static void agreed(Document page) {
+        assertThat(page.select("[name=intoAnotherTerritory]")).hasSize(1);
         var box = page.expectFirst("input[type=checkbox][name=intoAnotherTerritory]");
         assertThat(box.attr("value")).isEqualTo("true");
         assertThat(box.hasAttr("required")).isTrue();

@@ -47,8 +47,11 @@ class PersonApiTest {
         assertThat(asked.organisation()).isEqualTo(ORGANISATION);
         assertThat(asked.status()).isEqualTo(ProfessionalStatus.EMPLOYEE);
         assertThat(asked.since()).isEqualTo(LocalDate.of(2025, 4, 1));
-        assertThat(keyring.sealed()).containsEntry(asked.firstName(), "Paul").containsEntry(asked.lastName(), "Durand");
-        assertThat(asked.firstName().owner()).isEqualTo(asked.person().value());
+        assertThat(keyring.sealed())
+                .containsEntry(asked.name().firstName(), "Paul")
+                .containsEntry(asked.name().lastName(), "Durand");
+        assertThat(asked.again()).isFalse();
+        assertThat(asked.name().firstName().owner()).isEqualTo(asked.person().value());
         assertThat(asked.toString()).doesNotContain("Paul", "Durand");
     }
 

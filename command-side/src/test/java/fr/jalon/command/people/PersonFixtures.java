@@ -31,6 +31,11 @@ final class PersonFixtures {
     private PersonFixtures() {}
 
     static Spec<PersonAggregate> spec() {
-        return Spec.of(PersonAggregate.class);
+        return spec((_, _, _) -> false);
+    }
+
+    /** Where these colleagues are known by their names. */
+    static Spec<PersonAggregate> spec(NamedColleagues others) {
+        return Spec.of(PersonAggregate.class, others);
     }
 }

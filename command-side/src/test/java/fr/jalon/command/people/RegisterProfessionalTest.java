@@ -49,6 +49,23 @@ class RegisterProfessionalTest {
     }
 
     private static RegisterProfessional register(ProfessionalStatus status) {
-        return new RegisterProfessional(EMPLOYEE, CARRIER, HIRED.firstName(), HIRED.lastName(), status, LAUNCH);
+        return register(status, false);
+    }
+
+    private static RegisterProfessional register(ProfessionalStatus status, boolean again) {
+        return new RegisterProfessional(
+                EMPLOYEE, CARRIER, new ColleagueName(HIRED.firstName(), HIRED.lastName()), status, LAUNCH, again);
+    }
+
+    @Test
+    void a_colleague_of_the_same_name_is_asked_about_and_registered_once_it_is_said_to_be_somebody_else() {
+        spec((_, organisation, _) -> organisation.equals(CARRIER))
+                .given()
+                .when(register(ProfessionalStatus.EMPLOYEE))
+                .thenRefused(PersonRefusal.SAME_NAME, Map.of("confirm", "again"));
+        spec((_, _, _) -> true)
+                .given()
+                .when(register(ProfessionalStatus.EMPLOYEE, true))
+                .then(HIRED);
     }
 }

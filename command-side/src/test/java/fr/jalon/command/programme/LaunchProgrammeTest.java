@@ -97,6 +97,33 @@ class LaunchProgrammeTest {
                 STRANDS,
                 funders,
                 new ReferentSteps(4, 4),
+                false,
                 FIRST_DAY);
+    }
+
+    @Test
+    void asks_whether_a_programme_of_this_name_and_first_day_is_a_second_one() {
+        var others = new ProgrammeFixtures.Launched(new Label("Y'APP 2023-2025"));
+        var launch = launch(CARRIER, PERIOD, TERRITORIES, List.of(FUNDER));
+        ProgrammeFixtures.spec(others)
+                .given()
+                .when(launch)
+                .thenRefused(ProgrammeRefusal.LAUNCHED_ALREADY, Map.of("from", FIRST_DAY, "confirm", "again"));
+        ProgrammeFixtures.spec(others)
+                .given()
+                .when(new LaunchProgramme(
+                        ID,
+                        CARRIER,
+                        launch.name(),
+                        launch.scheme(),
+                        PERIOD,
+                        launch.zone(),
+                        TERRITORIES,
+                        STRANDS,
+                        List.of(FUNDER),
+                        launch.steps(),
+                        true,
+                        FIRST_DAY))
+                .then(LAUNCHED);
     }
 }

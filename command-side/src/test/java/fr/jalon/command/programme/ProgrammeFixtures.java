@@ -26,6 +26,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
@@ -83,7 +84,28 @@ final class ProgrammeFixtures {
     private ProgrammeFixtures() {}
 
     static Spec<ProgrammeAggregate> spec() {
-        return Spec.of(ProgrammeAggregate.class, new Organisations());
+        return spec(new Launched(null));
+    }
+
+    /** Where these programmes were launched already. */
+    static Spec<ProgrammeAggregate> spec(LaunchedProgrammes launched) {
+        return Spec.of(ProgrammeAggregate.class, new Organisations(), launched);
+    }
+
+    /** One programme that was launched already, by its name; or none. */
+    static final class Launched extends LaunchedProgrammes {
+
+        private final @Nullable Label named;
+
+        Launched(@Nullable Label named) {
+            super(JdbcClient.create(new SimpleDriverDataSource()));
+            this.named = named;
+        }
+
+        @Override
+        boolean alike(OrganisationId organisation, Label name, LocalDate firstDay) {
+            return name.equals(named);
+        }
     }
 
     /** The two organisations of the fixtures, and an association that pays for nothing. */

@@ -80,7 +80,15 @@ class MoveWorkshopTest {
                 .when(state -> unsaid.decide(state, 0, PROGRAMMES))
                 .thenRefused(
                         SessionRefusal.TERRITORY_TO_CONFIRM,
-                        Map.of("from", NORTH.value(), "to", SOUTH.value(), "field", "territory"));
+                        Map.of(
+                                "from",
+                                NORTH.value(),
+                                "to",
+                                SOUTH.value(),
+                                "field",
+                                "territory",
+                                "confirm",
+                                "intoAnotherTerritory"));
         var nextDoor = new Place(new Label("Annexe Nord"), NORTH);
         given(scheduled())
                 .when(state -> new MoveWorkshop(

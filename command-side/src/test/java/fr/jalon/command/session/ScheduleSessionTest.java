@@ -3,6 +3,7 @@ package fr.jalon.command.session;
 import static fr.jalon.command.session.SessionFixtures.*;
 import static fr.jalon.command.session.SessionStory.given;
 import static fr.jalon.command.session.SessionStory.nothingYet;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.events.session.PlannedWorkshop;
@@ -40,7 +41,7 @@ class ScheduleSessionTest {
                                         AFTERWARDS.atTime(9, 0),
                                         AFTERWARDS.atTime(11, 30),
                                         List.of(OMAR)))
-                        .decide(state, PROGRAMMES, COLLEAGUES))
+                        .decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
                 .then(new SessionScheduled(
                         SESSION,
                         ORGANISATION,
@@ -69,8 +70,8 @@ class ScheduleSessionTest {
     @Test
     void names_a_parent_of_the_team_as_a_parent_and_each_once() {
         nothingYet()
-                .when(state ->
-                        schedule(null, workshop(HALL, DAY_1, ALICE, ALICE)).decide(state, PROGRAMMES, COLLEAGUES))
+                .when(state -> schedule(null, workshop(HALL, DAY_1, ALICE, ALICE))
+                        .decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
                 .then(new SessionScheduled(
                         SESSION,
                         ORGANISATION,
@@ -90,7 +91,8 @@ class ScheduleSessionTest {
     @Test
     void refuses_to_schedule_the_same_session_again() {
         given(scheduled())
-                .when(state -> schedule(STRAND, workshop(HALL, DAY_1)).decide(state, PROGRAMMES, COLLEAGUES))
+                .when(state ->
+                        schedule(STRAND, workshop(HALL, DAY_1)).decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
                 .thenRefused(SessionRefusal.ALREADY_SCHEDULED);
     }
 
@@ -104,8 +106,9 @@ class ScheduleSessionTest {
                                 NAME,
                                 12,
                                 List.of(workshop(HALL, DAY_1)),
+                                false,
                                 PLANNED_ON)
-                        .decide(state, PROGRAMMES, COLLEAGUES))
+                        .decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
                 .thenRefused(SessionRefusal.PROGRAMME_UNKNOWN);
     }
 
@@ -113,7 +116,7 @@ class ScheduleSessionTest {
     void refuses_a_strand_of_another_programme() {
         nothingYet()
                 .when(state -> schedule(new StrandId("strand-other"), workshop(HALL, DAY_1))
-                        .decide(state, PROGRAMMES, COLLEAGUES))
+                        .decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
                 .thenRefused(SessionRefusal.STRAND_UNKNOWN, Map.of("strand", "strand-other"));
     }
 
@@ -121,7 +124,8 @@ class ScheduleSessionTest {
     void refuses_a_place_in_a_territory_of_another_programme() {
         var elsewhere = new Place(new Label("Ailleurs"), new TerritoryId("territory-other"));
         nothingYet()
-                .when(state -> schedule(null, workshop(elsewhere, DAY_1)).decide(state, PROGRAMMES, COLLEAGUES))
+                .when(state ->
+                        schedule(null, workshop(elsewhere, DAY_1)).decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
                 .thenRefused(SessionRefusal.TERRITORY_UNKNOWN, Map.of("territory", "territory-other"));
     }
 
@@ -129,7 +133,8 @@ class ScheduleSessionTest {
     void refuses_a_day_outside_the_programme() {
         var late = LocalDate.parse("2026-01-01");
         nothingYet()
-                .when(state -> schedule(null, workshop(HALL, late)).decide(state, PROGRAMMES, COLLEAGUES))
+                .when(state ->
+                        schedule(null, workshop(HALL, late)).decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
                 .thenRefused(
                         SessionRefusal.OUTSIDE_PROGRAMME,
                         Map.of(
@@ -145,7 +150,8 @@ class ScheduleSessionTest {
     void accepts_the_last_day_of_the_programme() {
         var last = DAT.period().to();
         nothingYet()
-                .when(state -> schedule(null, workshop(HALL, last)).decide(state, PROGRAMMES, COLLEAGUES))
+                .when(state ->
+                        schedule(null, workshop(HALL, last)).decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
                 .then(new SessionScheduled(
                         SESSION,
                         ORGANISATION,
@@ -162,22 +168,42 @@ class ScheduleSessionTest {
         var noon = DAY_1.atTime(12, 0);
         nothingYet()
                 .when(state -> schedule(null, new WorkshopPlan(FIRST, HALL, noon, noon, List.of()))
-                        .decide(state, PROGRAMMES, COLLEAGUES))
+                        .decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
                 .thenRefused(SessionRefusal.ENDS_BEFORE_START, Map.of("field", "end", "start", noon, "end", noon));
     }
 
     @Test
     void refuses_a_team_member_nobody_knows() {
         nothingYet()
-                .when(state -> schedule(null, workshop(HALL, DAY_1, STRANGER)).decide(state, PROGRAMMES, COLLEAGUES))
+                .when(state -> schedule(null, workshop(HALL, DAY_1, STRANGER))
+                        .decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
                 .thenRefused(SessionRefusal.COLLEAGUE_UNKNOWN, Map.of("person", STRANGER.value(), "on", DAY_1));
+    }
+
+    @Test
+    void asks_whether_a_session_of_this_name_and_start_is_a_second_one() {
+        PlannedSessions sentAlready = (programme, name, start) ->
+                programme.equals(PROGRAMME) && name.equals(NAME) && start.equals(DAY_1.atTime(14, 0));
+        var workshops = new WorkshopPlan[] {workshop(HALL, DAY_2), workshop(HALL, DAY_1)};
+        nothingYet()
+                .when(state -> schedule(null, workshops).decide(state, PROGRAMMES, COLLEAGUES, sentAlready))
+                .thenRefused(SessionRefusal.PLANNED_ALREADY, Map.of("start", DAY_1.atTime(14, 0), "confirm", "again"));
+        assertThat(again(workshops).decide(new Session.Unknown(), PROGRAMMES, COLLEAGUES, sentAlready))
+                .hasSize(1);
+        assertThat(schedule(null, workshop(HALL, DAY_2))
+                        .decide(new Session.Unknown(), PROGRAMMES, COLLEAGUES, sentAlready))
+                .hasSize(1);
+    }
+
+    private static ScheduleSession again(WorkshopPlan... workshops) {
+        return new ScheduleSession(SESSION, PROGRAMME, null, NAME, 12, List.of(workshops), true, PLANNED_ON);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 201})
     void refuses_a_capacity_out_of_range(int capacity) {
         assertThatThrownBy(() -> new ScheduleSession(
-                        SESSION, PROGRAMME, null, NAME, capacity, List.of(workshop(HALL, DAY_1)), PLANNED_ON))
+                        SESSION, PROGRAMME, null, NAME, capacity, List.of(workshop(HALL, DAY_1)), false, PLANNED_ON))
                 .hasMessage("session.capacity-out-of-range");
     }
 
@@ -197,6 +223,6 @@ class ScheduleSessionTest {
     }
 
     private static ScheduleSession schedule(@Nullable StrandId strand, WorkshopPlan... workshops) {
-        return new ScheduleSession(SESSION, PROGRAMME, strand, NAME, 12, List.of(workshops), PLANNED_ON);
+        return new ScheduleSession(SESSION, PROGRAMME, strand, NAME, 12, List.of(workshops), false, PLANNED_ON);
     }
 }

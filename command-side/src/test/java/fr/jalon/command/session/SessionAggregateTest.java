@@ -40,6 +40,7 @@ class SessionAggregateTest {
                     .build())
             .registerComponent(OpenProgrammes.class, _ -> PROGRAMMES)
             .registerComponent(Colleagues.class, _ -> COLLEAGUES)
+            .registerComponent(PlannedSessions.class, _ -> NOTHING_ALIKE)
             .registerComponent(KnownFamilies.class, _ -> FAMILIES)
             .registerComponent(SealedWords.class, _ -> Object::equals)
             .configureAggregate(SessionAggregate.class)
@@ -158,6 +159,7 @@ class SessionAggregateTest {
                 new Label("Session du printemps"),
                 capacity,
                 List.of(plan(FIRST), plan(SECOND)),
+                false,
                 PLANNED_ON);
     }
 

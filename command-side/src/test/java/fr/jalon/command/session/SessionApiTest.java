@@ -59,6 +59,7 @@ class SessionApiTest {
                                         DAY_2.atTime(14, 0),
                                         DAY_2.atTime(16, 0),
                                         List.of())),
+                        false,
                         TODAY));
         answer.andExpect(jsonPath("$.id").value(asked.session().value()))
                 .andExpect(jsonPath("$.workshops[0]")

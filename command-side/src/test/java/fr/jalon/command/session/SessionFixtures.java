@@ -109,6 +109,8 @@ final class SessionFixtures {
                     .get(person))
             : Optional.empty();
 
+    static final PlannedSessions NOTHING_ALIKE = (_, _, _) -> false;
+
     static final KnownFamilies NOBODY_KNOWN = (_, _, _) -> Optional.empty();
 
     static final OpenProgrammes PROGRAMMES = knowing(DAT);

@@ -2,19 +2,20 @@ package fr.jalon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Everything that can be done is done from a page: a form that posts to the command, on a page that links lead to. */
+/** Everything that can be done is done from a page: a form that posts what the command takes, on a page that links lead to. */
 class EveryCommandHasItsFormTest {
 
     private final Demonstration demonstration = Products.openDemonstration();
 
     @Test
-    void a_form_posts_to_each_command_and_no_form_elsewhere_and_no_link_leads_nowhere() {
+    void a_form_posts_to_each_command_what_it_takes_and_no_form_elsewhere_and_no_link_leads_nowhere() {
         var occasions = new Occasions(demonstration);
-        var forms = new TreeSet<>(occasions.alike().select("form[method=post]").eachAttr("action"));
+        var forms = new ArrayList<>(DrawnForm.on("the likeness question", occasions.alike()));
         for (var account : Set.of(
                 occasions.coordinator(),
                 occasions.administrator(),
@@ -29,16 +30,23 @@ class EveryCommandHasItsFormTest {
             forms.addAll(walk.forms());
         }
 
+        var actions = forms.stream().map(DrawnForm::action).collect(Collectors.toSet());
         assertThat(Address.commands().stream()
                         .map(Address::path)
-                        .filter(path -> forms.stream().noneMatch(form -> form.matches(shape(path)))))
+                        .filter(path -> actions.stream().noneMatch(action -> action.matches(shape(path)))))
                 .as("commands without a form")
                 .isEmpty();
-        assertThat(forms.stream()
-                        .filter(form -> form.startsWith("/commands/"))
-                        .filter(form ->
-                                Address.all().stream().noneMatch(command -> form.matches(shape(command.path())))))
+        assertThat(actions.stream()
+                        .filter(action -> action.startsWith("/commands/"))
+                        .filter(action ->
+                                Address.all().stream().noneMatch(command -> action.matches(shape(command.path())))))
                 .as("forms without a command")
+                .isEmpty();
+        assertThat(forms.stream()
+                        .filter(DrawnForm::isOfACommand)
+                        .flatMap(form -> form.misunderstood().stream())
+                        .distinct())
+                .as("what a command would not understand")
                 .isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package fr.jalon.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -31,8 +32,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageAccessibleTest {
 
-    private static final Set<String> ALSO_IN_THE_DARK =
-            Set.of("aujourdhui", "presences", "session", "famille", "comptes");
+    private static final Set<String> ALSO_IN_THE_DARK = Set.of(
+            "aujourdhui",
+            "presences",
+            "session",
+            "famille",
+            "comptes",
+            "projet",
+            "chiffre",
+            "depuis",
+            "mission",
+            "droits");
 
     /** Sends the first form that needs something, with nothing typed in it, past the browser's own checks. */
     private static final String SEND_BLANK = """
@@ -51,6 +61,7 @@ class EveryPageAccessibleTest {
     private final Map<Who, Page> bare = new EnumMap<>(Who.class);
     private final Map<Who, Map<String, String>> found = new EnumMap<>(Who.class);
     private final Set<String> inspected = new HashSet<>();
+    private final Set<String> walkedByKeyboard = new HashSet<>();
     private final List<String> blockedByTheBrowser = new ArrayList<>();
     private Map<String, String> barest = Map.of();
 
@@ -102,6 +113,10 @@ class EveryPageAccessibleTest {
         var name = visitor.login() + "-" + listed.name();
         assertThat(open(page, listed.at(of(found, visitor)))).isEqualTo(200);
         Inspection.of(page, name);
+        if (walkedByKeyboard.add(listed.name())) {
+            page.setViewportSize(Browser.DESK, 900);
+            assertThat(new Keyboard(page).tour()).as(name + " by keyboard").isEmpty();
+        }
         if (ALSO_IN_THE_DARK.contains(listed.name())) {
             Inspection.inTheDark(page, name);
         }
@@ -109,6 +124,9 @@ class EveryPageAccessibleTest {
             var refusal = page.waitForNavigation(
                     () -> assertThat(page.evaluate(SEND_BLANK)).isEqualTo(true));
             assertThat(Objects.requireNonNull(refusal).status()).isIn(400, 409, 422);
+            var summary = page.locator("[data-focus]");
+            assertThat(summary).isFocused();
+            assertThat(summary.getAttribute("data-code")).isNotEqualTo("request.field-unknown");
             Inspection.of(page, name + "-refus");
         }
     }

@@ -69,9 +69,11 @@ class HallAttendanceTest {
         Inspection.of(page, "presences-en-attente");
     }
 
-    @Test
-    void a_page_closed_before_the_network_is_back_sends_them_when_it_is_opened_again_whatever_the_phones_clock_says() {
-        page.clock().setFixedTime("2024-03-17T09:30:00");
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-03-17T09:30:00", "2026-03-17T09:30:00"})
+    void a_page_closed_before_the_network_is_back_sends_them_when_it_is_opened_again_whatever_the_phones_clock_says(
+            String clock) {
+        page.clock().setFixedTime(clock);
         page.navigate(hall.register());
         // The request leaves and its answer never comes: it may have arrived, and is sent again under the same key.
         page.route("**/attendance", route -> route.abort());

@@ -45,6 +45,8 @@ final class Inspection {
             page.setViewportSize(width, 900);
             found.addAll(tooWide(page, width));
         }
+        page.setViewportSize(Browser.PHONE, 900);
+        found.addAll(tooSmall(page));
         assertThat(found).as(name + " at " + page.url()).isEmpty();
     }
 
@@ -75,6 +77,25 @@ final class Inspection {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What a finger would miss on a phone: what is pressed, opened, filled in or leads on from a row, below 48 pixels. A box to tick is
+     * as large as its label. A word within a sentence is no target of its own (WCAG 2.2, 2.5.8, inline).
+     */
+    private static List<String> tooSmall(Page page) {
+        @SuppressWarnings("unchecked")
+        var small = (List<String>) page.evaluate("""
+            () => {
+              const targets = 'button, a.button, select, textarea, summary, input:not([type=hidden]), .grid a, .row-link, .back, header a';
+              const room = e => (/^(checkbox|radio)$/.test(e.type) ? e.closest('label') ?? e : e).getBoundingClientRect();
+              return [...document.querySelectorAll(targets)]
+                .filter(e => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0)
+                .filter(e => room(e).height < 47.5 || (e.matches('button, .grid td a, .grid thead a') && room(e).width < 47.5))
+                .slice(0, 5).map(e => `${Math.round(room(e).width)} x ${Math.round(room(e).height)} ${e.outerHTML.slice(0, 120)}`);
+            }\
+            """);
+        return small.stream().map(each -> "too small for a finger: " + each).toList();
     }
 
     /** The elements that reach beyond the screen, unless they lie in a part that scrolls by itself. */

@@ -3,11 +3,18 @@ package fr.jalon.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
 
 /** Somebody without a mouse or a finger: Tab, Enter and what is typed. Every stop must show that the focus is there. */
 final class Keyboard {
 
     private static final int PATIENCE = 120;
+    private static final int STRIDE = 20;
+    private static final int FIRST_STOPS = 200;
+    private static final int LAST_STOPS = 60;
+    /** A date is a stop for its day, its month, its year, its hour, its minute and its calendar. */
+    private static final int STOPS_OF_A_DATE = 7;
 
     /** What the focus is on, as it would be said: the group it stands in, then its own name. */
     private static final String NAMED = """
@@ -27,10 +34,73 @@ final class Keyboard {
         }\
         """;
 
+    /** Writes down each stop, and whether it showed that the focus was there. */
+    private static final String WATCH = """
+        () => {
+          const shown = e => {
+            const style = getComputedStyle(e);
+            return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+          };
+          const reached = e => e.checkVisibility({ visibilityProperty: true }) && e.getClientRects().length > 0;
+          const stops = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary')]
+            .filter(e => !e.disabled && e.tabIndex >= 0 && reached(e));
+          window.keyboardTour = { left: new Set(stops), hidden: [] };
+          document.addEventListener('focusin', event => {
+            window.keyboardTour.left.delete(event.target);
+            if (!shown(event.target)) window.keyboardTour.hidden.push(event.target.outerHTML.slice(0, 120));
+          });
+          document.activeElement?.blur();
+          window.scrollTo(0, 0);
+          return { stops: stops.length, dates: stops.filter(e => /^(date|datetime-local|month)$/.test(e.type)).length };
+        }\
+        """;
+
+    private static final String LEFT = "() => window.keyboardTour.left.size";
+
+    /** On a long page, what lies between its first stops and its last ones is taken as read: its rows are alike. */
+    private static final String TO_THE_LAST_ONES = """
+        () => {
+          const left = [...window.keyboardTour.left];
+          left.slice(0, -%d).forEach(e => window.keyboardTour.left.delete(e));
+          left.at(-%<d).focus({ focusVisible: true });
+        }\
+        """.formatted(LAST_STOPS);
+
+    private static final String FOUND = """
+        () => [...window.keyboardTour.left].map(e => 'not reached: ' + e.outerHTML.slice(0, 120))
+          .concat(window.keyboardTour.hidden.map(e => 'not shown: ' + e)).slice(0, 5)\
+        """;
+
     private final Page page;
 
     Keyboard(Page page) {
         this.page = page;
+    }
+
+    /**
+     * From the top of the page to its end by Tab alone: what can be pressed, opened or filled in and was never reached, or did not show
+     * the focus.
+     */
+    List<?> tour() {
+        var counted = (Map<?, ?>) page.evaluate(WATCH);
+        int stops = ((Number) counted.get("stops")).intValue();
+        if (stops == 0) {
+            return List.of("nothing to come to");
+        }
+        int presses = stops + STOPS_OF_A_DATE * ((Number) counted.get("dates")).intValue();
+        for (int pressed = 0; pressed <= presses && left() > 0; pressed += STRIDE) {
+            if (pressed == FIRST_STOPS && left() > LAST_STOPS) {
+                page.evaluate(TO_THE_LAST_ONES);
+            }
+            for (int press = 0; press < STRIDE; press++) {
+                page.keyboard().press("Tab");
+            }
+        }
+        return (List<?>) page.evaluate(FOUND);
+    }
+
+    private int left() {
+        return ((Number) page.evaluate(LEFT)).intValue();
     }
 
     /** Goes on from stop to stop, until one that bears all these words. */

@@ -1,11 +1,15 @@
 package fr.jalon.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Somebody who reads pages and fills in forms, without JavaScript. */
 final class Visitor {
@@ -49,11 +53,33 @@ final class Visitor {
         return open(page.expectFirst("a:contains(" + words + ")").attr("href"));
     }
 
-    /** Fills in the first such form of a page and sends it; answers the page it leads to. */
+    /** Fills in the first such form of a page and sends it; answers the page it leads to, where what was asked was done. */
     Document fillIn(Document page, String form, Map<String, String> fields) {
+        var answer = send(page, form, fields);
+        assertThat(answer.statusCode())
+                .as(() -> form + " of " + page.location() + ": " + text(answer))
+                .isEqualTo(200);
+        return read(answer);
+    }
+
+    /** The same with a form that must be refused; answers the page that says why and shows it again. */
+    Document refused(Document page, String form, Map<String, String> fields) {
+        var answer = send(page, form, fields);
+        assertThat(answer.statusCode()).as(() -> text(answer)).isIn(400, 409, 412, 422);
+        return read(answer);
+    }
+
+    /** As it is drawn: what it has no field for is not sent, and of a choice only what is offered. */
+    private static Connection.Response send(Document page, String form, Map<String, String> fields) {
         try {
-            var sending = page.expectForm(form).submit();
+            var drawn = page.expectForm(form);
+            var sending = drawn.submit();
             fields.forEach((name, value) -> {
+                var control = drawn.elements().stream()
+                        .filter(each -> each.attr("name").equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no field " + name + " in " + form));
+                assertThat(value).as(name).isIn(offered(control, value));
                 var field = sending.data(name);
                 if (field == null) {
                     sending.data(name, value);
@@ -61,7 +87,26 @@ final class Visitor {
                     field.value(value);
                 }
             });
-            return sending.execute().parse();
+            return sending.execute();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> offered(Element control, String value) {
+        return switch (control.normalName()) {
+            case "select" -> control.select("option").eachAttr("value");
+            default -> control.attr("type").equals("checkbox") ? List.of(control.val()) : List.of(value);
+        };
+    }
+
+    private static String text(Connection.Response answer) {
+        return answer.statusCode() + " " + read(answer).text();
+    }
+
+    private static Document read(Connection.Response answer) {
+        try {
+            return answer.bufferUp().parse();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

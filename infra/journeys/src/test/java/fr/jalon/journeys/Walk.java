@@ -1,8 +1,10 @@
 package fr.jalon.journeys;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,7 +23,7 @@ final class Walk {
     private final Map<String, Integer> statuses = new HashMap<>();
     private final Set<String> linked = new HashSet<>();
     private final Map<String, Integer> opened = new HashMap<>();
-    private final Set<String> forms = new TreeSet<>();
+    private final List<DrawnForm> forms = new ArrayList<>();
 
     Walk(Product product, Account account) {
         var visitor = Visitor.signedIn(product, account);
@@ -38,7 +40,7 @@ final class Walk {
             }
             var page = visitor.open(path);
             statuses.put(path, page.connection().response().statusCode());
-            forms.addAll(page.select("form[method=post]").eachAttr("action"));
+            forms.addAll(DrawnForm.on(path, page));
             page.select("a[href^=/]:not([download])").eachAttr("href").stream()
                     .map(href -> href.replaceAll("[?#].*", ""))
                     .filter(linked::add)
@@ -46,8 +48,8 @@ final class Walk {
         }
     }
 
-    /** What the forms of the pages post to. */
-    Set<String> forms() {
+    /** The forms of the pages. */
+    List<DrawnForm> forms() {
         return forms;
     }
 

@@ -17,7 +17,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Page
 @Reads({"session", "person", "sheet"})
 final class CatchUpPage {
-    /** More would be a form of more fields than a server takes, and no table to read. */
-    private static final int MOST_WORKSHOPS = 8;
-
     private static final List<AttendanceStatus> STATUSES =
             List.of(AttendanceStatus.PRESENT, AttendanceStatus.SENT_WORD, AttendanceStatus.NO_NEWS);
 
@@ -51,9 +51,15 @@ final class CatchUpPage {
     /**
      * One person.
      *
-     * @param index of the line in what is sent; none when every cell is entered
+     * @param index of the line in what is sent; none when every cell is entered, or when it comes later
      */
-    record Line(@Nullable Integer index, PersonId person, int number, String name, List<Cell> cells) {}
+    record Line(@Nullable Integer index, PersonId person, int number, String name, List<Cell> cells) {
+
+        /** Whether something is missing that there was no room for. */
+        boolean later() {
+            return index == null && cells.stream().anyMatch(cell -> cell.index() != null);
+        }
+    }
 
     /**
      * One person at one workshop.
@@ -67,11 +73,13 @@ final class CatchUpPage {
         Door.require(actor, Role.COORDINATOR);
         SessionFile file = files.open(actor, id);
         List<Column> missing = missing(file, today.now());
-        List<Column> columns = missing.stream().limit(MOST_WORKSHOPS).toList();
+        List<Column> columns = CatchUpSize.columns(file, missing);
+        List<Line> lines = lines(file, columns);
         model.addAttribute("file", file);
         model.addAttribute("columns", columns);
         model.addAttribute("further", missing.size() - columns.size());
-        model.addAttribute("lines", lines(file, columns));
+        model.addAttribute("lines", lines);
+        model.addAttribute("furtherLines", lines.stream().filter(Line::later).count());
         model.addAttribute("statuses", STATUSES);
         model.addAttribute("here", "/sessions/" + id + "/rattrapage");
         model.addAttribute("commands", "/commands/sessions/" + id + "/attendance");
@@ -94,8 +102,11 @@ final class CatchUpPage {
 
     private List<Line> lines(SessionFile file, List<Column> columns) {
         SheetCodes codes = sheets.codes(file.id());
-        List<PersonId> people = columns.stream()
-                .flatMap(column -> file.recordableAt(column.workshop()).stream())
+        Map<WorkshopId, Set<PersonId>> expected = columns.stream()
+                .collect(
+                        Collectors.toMap(Column::workshop, column -> Set.copyOf(file.recordableAt(column.workshop()))));
+        List<PersonId> people = expected.values().stream()
+                .flatMap(Set::stream)
                 .distinct()
                 .sorted(Comparator.comparingInt(codes::line))
                 .toList();
@@ -103,10 +114,10 @@ final class CatchUpPage {
         AtomicInteger next = new AtomicInteger();
         return people.stream()
                 .map(person -> {
-                    List<Cell> cells = cells(file, columns, codes, person);
+                    List<Cell> cells = cells(file, columns, codes, expected, person);
                     boolean open = cells.stream().anyMatch(cell -> cell.index() != null);
                     return new Line(
-                            open ? next.getAndIncrement() : null,
+                            open && next.get() < CatchUpSize.MOST_LINES ? next.getAndIncrement() : null,
                             person,
                             codes.line(person),
                             named.get(person).full(),
@@ -115,13 +126,18 @@ final class CatchUpPage {
                 .toList();
     }
 
-    private static List<Cell> cells(SessionFile file, List<Column> columns, SheetCodes codes, PersonId person) {
+    private static List<Cell> cells(
+            SessionFile file,
+            List<Column> columns,
+            SheetCodes codes,
+            Map<WorkshopId, Set<PersonId>> expected,
+            PersonId person) {
         List<Cell> cells = new ArrayList<>();
         int open = 0;
         for (Column column : columns) {
             AttendanceStatus status = file.status(column.workshop(), person);
             boolean missing = status == AttendanceStatus.NOT_ENTERED
-                    && file.recordableAt(column.workshop()).contains(person);
+                    && expected.getOrDefault(column.workshop(), Set.of()).contains(person);
             cells.add(new Cell(missing ? open++ : null, column, codes.of(column.workshop(), person), status));
         }
         return cells;
