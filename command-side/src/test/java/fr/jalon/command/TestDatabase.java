@@ -15,11 +15,19 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     public static DataSource fresh() {
+        return after("");
+    }
+
+    /** The same where an earlier version had left something. */
+    public static DataSource after(String left) {
         String name = "test" + COUNT.incrementAndGet();
         JdbcClient.create(Server.POSTGRES.getPostgresDatabase())
                 .sql("create database " + name)
                 .update();
         DataSource database = Server.POSTGRES.getDatabase("postgres", name);
+        if (!left.isEmpty()) {
+            JdbcClient.create(database).sql(left).update();
+        }
         CommandSchema.migrations(database).migrate();
         return database;
     }

@@ -1,5 +1,7 @@
 package fr.jalon.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A form as a page draws it: what it would send, to which command.
  *
  * @param on the page it stands on
+ * @param drawn the form itself, which can be sent
  */
-record DrawnForm(String on, String action, List<Control> controls) {
+record DrawnForm(String on, String action, List<Control> controls, FormElement drawn) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
      * A field that can be filled in, chosen, ticked, or that goes along.
@@ -45,7 +52,7 @@ record DrawnForm(String on, String action, List<Control> controls) {
 
     /** The forms of a page that post, with what stands elsewhere on it and goes along. */
     static List<DrawnForm> on(String path, Document page) {
-        return page.select("form[method=post]").stream()
+        return page.select("form[method=post]").forms().stream()
                 .map(form -> new DrawnForm(
                         path,
                         form.attr("action"),
@@ -56,7 +63,8 @@ record DrawnForm(String on, String action, List<Control> controls) {
                                                 : page.select("[form=" + form.id() + "][name]").stream())
                                 .filter(control -> !control.hasAttr("disabled"))
                                 .map(Control::of)
-                                .toList()))
+                                .toList(),
+                        form))
                 .toList();
     }
 
@@ -74,6 +82,47 @@ record DrawnForm(String on, String action, List<Control> controls) {
                 .flatMap(control -> misunderstood(control, fields))
                 .map(wrong -> "%s on %s: %s".formatted(action, on, wrong))
                 .toList();
+    }
+
+    boolean requiresSomething() {
+        return controls.stream().anyMatch(Control::required);
+    }
+
+    /**
+     * What comes of sending it as a script does, with what it requires left blank: nothing where it is refused for a field it has, or
+     * for what is asked; otherwise what the command found missing that the page has no field for.
+     */
+    Optional<String> missedWhenBlank() {
+        try {
+            var sending = drawn.submit();
+            sending.request().data().stream()
+                    .filter(sent -> controls.stream()
+                            .anyMatch(control ->
+                                    control.required() && control.name().equals(sent.key())))
+                    .forEach(sent -> sent.value(""));
+            var answer = sending.header("Accept", "application/json")
+                    .ignoreContentType(true)
+                    .ignoreHttpErrors(true)
+                    .execute();
+            // Some answer with a page, whoever asks.
+            var isTold = String.valueOf(answer.contentType()).contains("json");
+            var told = JSON.readTree(isTold ? answer.body() : "{}");
+            var code = told.path("code").asString("");
+            var field = told.path("field").asString("");
+            return answer.statusCode() >= 500
+                            || code.equals("request.field-unknown")
+                            || code.equals("request.field-missing") && !has(field)
+                    ? Optional.of("%s on %s: %d %s %s".formatted(action, on, answer.statusCode(), code, field))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean has(String field) {
+        return controls.stream()
+                .anyMatch(control ->
+                        control.name().equals(field) || control.name().startsWith(field + "["));
     }
 
     private Optional<Class<?>> body() {

@@ -113,12 +113,12 @@ class EveryPageAccessibleTest {
         var name = visitor.login() + "-" + listed.name();
         assertThat(open(page, listed.at(of(found, visitor)))).isEqualTo(200);
         Inspection.of(page, name);
+        if (ALSO_IN_THE_DARK.contains(listed.name())) {
+            Inspection.inTheDark(page, name);
+        }
         if (walkedByKeyboard.add(listed.name())) {
             page.setViewportSize(Browser.DESK, 900);
             assertThat(new Keyboard(page).tour()).as(name + " by keyboard").isEmpty();
-        }
-        if (ALSO_IN_THE_DARK.contains(listed.name())) {
-            Inspection.inTheDark(page, name);
         }
         if (listed.hasForm()) {
             var refusal = page.waitForNavigation(
