@@ -1,7 +1,6 @@
 package fr.jalon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,8 +23,7 @@ class BackupTest {
         """;
     private static final String ROWS = "select h::text from events.history h where position <= %d order by h.position";
 
-    private static final Path SOURCE =
-            Path.of("target", "products", "interrupted").toAbsolutePath();
+    private static final Path SOURCE = Folders.fresh("backed-up");
 
     private static Demonstration original;
     private static Caller.Answer remembered;
@@ -37,10 +35,7 @@ class BackupTest {
 
     @BeforeAll
     static void backed_up_while_it_is_written_to_and_restored() throws Exception {
-        assumeThat(TestServer.given())
-                .as("a server of one's own has its own tools")
-                .isEmpty();
-        original = Products.openDemonstration();
+        original = RestoredCopy.ofTheFirstVersion(SOURCE);
         remembered = register(original, "Rosalie", "before-the-backup");
         kept = register(original, "Capucine", "kept-after-all");
         file = Folders.fresh("backups").resolve("under-load.zip");

@@ -2,8 +2,6 @@ package fr.jalon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,10 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  * bring it up to date, give the figures it gave, and go on.
  */
 class OlderVersionTest {
-
-    private static final Path OLDER =
-            Path.of("src", "test", "resources", "older").toAbsolutePath();
-    private static final long TOLD = 853;
 
     private static final Map<String, String> NOW = Map.of(
             "sessions-completed", "10 of 15",
@@ -46,11 +40,7 @@ class OlderVersionTest {
 
     @BeforeAll
     static void restored_and_started() throws Exception {
-        var folder = Folders.fresh("older");
-        RestoredCopy.restore(OLDER.resolve("first-landed.zip"), folder).well();
-        Files.createDirectories(folder.resolve("keys"));
-        Files.copy(OLDER.resolve("first-landed.key"), folder.resolve("keys/master.key"));
-        older = RestoredCopy.start(folder, TOLD);
+        older = RestoredCopy.ofTheFirstVersion(Folders.fresh("older"));
     }
 
     @Test

@@ -13,7 +13,18 @@ import java.util.Map;
 /** What an operator does with backups: the packaged product's own commands, run to their end, and a start over what they made. */
 final class RestoredCopy {
 
+    private static final Path OLDER =
+            Path.of("src", "test", "resources", "older").toAbsolutePath();
+
     private RestoredCopy() {}
+
+    /** What the first version that landed left, restored and started: its demonstration, told to its end. */
+    static Demonstration ofTheFirstVersion(Path folder) throws IOException {
+        restore(OLDER.resolve("first-landed.zip"), folder).well();
+        Files.createDirectories(folder.resolve("keys"));
+        Files.copy(OLDER.resolve("first-landed.key"), folder.resolve("keys/master.key"));
+        return start(folder, 853);
+    }
 
     /** How a command ended. */
     record Ended(int code, String words) {
@@ -46,7 +57,8 @@ final class RestoredCopy {
     /** Starts the demonstration that lies in this folder, and waits until its figures are whole. */
     static Demonstration start(Path folder, long told) {
         var copy = new Demonstration(process(folder).ready(), told);
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Duration.ofMinutes(5))
+                .ignoreExceptions()
                 .until(() -> copy.progress("").get("complete").asBoolean());
         return copy;
     }
