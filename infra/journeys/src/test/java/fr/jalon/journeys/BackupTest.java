@@ -83,7 +83,7 @@ class BackupTest {
     }
 
     @Test
-    void without_the_master_key_names_are_unreadable_and_nothing_is_recorded() {
+    void without_the_master_key_names_are_unreadable_and_nothing_is_recorded() throws Exception {
         var without = Folders.fresh("restored-without-key");
         RestoredCopy.restore(file, without).well();
         var process = RestoredCopy.process(without);
@@ -100,34 +100,25 @@ class BackupTest {
         assertThat(organisation.json().get("code").asString()).isEqualTo("people.keyring-locked");
         assertThat(locked.events()).isEqualTo(before);
         assertThat(without.resolve("keys/master.key")).doesNotExist();
-        process.stop();
+        stoppedItGivesTheBackupItGaveRunning(without, process);
     }
 
-    @Test
-    void a_stopped_product_gives_the_same_backup_as_a_running_one() throws Exception {
-        var stopped = Folders.fresh("restored-and-stopped");
-        RestoredCopy.restore(file, stopped).well();
-        RestoredCopy.bringKeys(SOURCE, stopped);
-        var process = RestoredCopy.process(stopped);
-        process.ready();
-        var running = stopped.resolve("running.zip");
-        RestoredCopy.backup(stopped, running).well();
+    private static void stoppedItGivesTheBackupItGaveRunning(Path product, ProductProcess process) throws IOException {
+        var running = product.resolve("running.zip");
+        RestoredCopy.backup(product, running).well();
         process.stop();
-        var still = stopped.resolve("still.zip");
+        var still = product.resolve("still.zip");
 
-        RestoredCopy.backup(stopped, still).well();
+        RestoredCopy.backup(product, still).well();
 
         assertThat(digests(still)).hasSizeGreaterThan(10).isEqualTo(digests(running));
+        RestoredCopy.restore(file, product)
+                .refused("n’est pas vide : une sauvegarde ne se reprend que dans un dossier neuf.");
     }
 
     @Test
-    void a_backup_is_brought_back_into_an_empty_folder_only() {
+    void a_backup_is_not_brought_back_over_a_product_at_work() {
         RestoredCopy.restore(file, SOURCE).refused("Un autre Jalon utilise déjà le dossier de données");
-        var stopped = Folders.fresh("not-empty");
-        RestoredCopy.restore(file, stopped).well();
-
-        RestoredCopy.restore(file, stopped)
-                .refused("n’est pas vide : une sauvegarde ne se reprend que dans un dossier neuf.");
     }
 
     @Test

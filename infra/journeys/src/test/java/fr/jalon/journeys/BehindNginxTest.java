@@ -45,8 +45,8 @@ class BehindNginxTest {
     @Test
     void health_is_answered_outside_and_the_rest_of_the_operators_side_is_not() {
         assertThat(Caller.nobody(door).get("/actuator/health/readiness").body()).contains("\"status\":\"UP\"");
-        assertThat(administrator.get("/actuator/prometheus").status()).isEqualTo(404);
-        assertThat(administrator.get("/actuator").status()).isEqualTo(404);
+        assertThat(administrator.getText("/actuator/prometheus").status()).isEqualTo(404);
+        assertThat(administrator.getText("/actuator").status()).isEqualTo(404);
     }
 
     @Test

@@ -42,7 +42,7 @@ class WatchedByPrometheusTest {
     void every_measure_of_the_alerts_and_of_the_dashboard_is_told_by_the_product() throws Exception {
         var product = Products.standalone();
         product.nobody().get("/api/programmes");
-        var scrape = product.administrator().get("/actuator/prometheus");
+        var scrape = product.administrator().getText("/actuator/prometheus");
         assertThat(scrape.status()).isEqualTo(200);
         var told = scrape.body()
                 .lines()
