@@ -55,6 +55,11 @@ final class Caller {
         return send(request(path).GET());
     }
 
+    /** Asks for text as it is, as who scrapes measures does. */
+    Answer getText(String path) {
+        return send(request(path).setHeader("Accept", "text/plain").GET());
+    }
+
     /** Asks once what was written is seen: nothing is read before the token's position. */
     Answer getAfter(Answer written, String path) {
         return send(request(path)

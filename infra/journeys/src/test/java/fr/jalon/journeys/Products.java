@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Products {
 
     private static final Once<Product> STANDALONE = new Once<>(Standalone::start);
-    private static final Once<Product> SPLIT = new Once<>(Split::start);
+    private static final Once<Split> SPLIT = new Once<>(Split::start);
     private static final Once<Demonstration> DEMONSTRATION = new Once<>(Demonstration::start);
     private static final Once<Demonstration.Interrupted> INTERRUPTED = new Once<>(Demonstration::interrupted);
     private static final Once<Watched> WATCHED = new Once<>(Watched::start);
@@ -18,7 +18,7 @@ final class Products {
         return STANDALONE.get();
     }
 
-    static Product split() {
+    static Split split() {
         return SPLIT.get();
     }
 

@@ -10,9 +10,9 @@ import java.util.Map;
  * The product split: two command processes and a query process on one PostgreSQL, behind one address. As the runbook has it: the first
  * owns the database, the others can do no more than their side's work.
  */
-record Split(URI address, Caller administrator) implements Product {
+record Split(URI address, Caller administrator, List<URI> commands, URI queries) implements Product {
 
-    static Product start() {
+    static Split start() {
         var folder = Folders.fresh("split");
         var server = TestServer.givenOrEmbedded();
         var database = server.newDatabase();
@@ -22,8 +22,10 @@ record Split(URI address, Caller administrator) implements Product {
         var second =
                 process("command", folder, server.member("jalon_command", database), "jalon.history.migrate", "false");
         var query = process("query", folder, server.member("jalon_query", database));
-        var door = FrontDoor.open(List.of(one, second.ready()), query.ready());
-        return new Split(door, FirstAdministrator.signsIn(door, first));
+        var commands = List.of(one, second.ready());
+        var queries = query.ready();
+        var door = FrontDoor.open(commands, queries);
+        return new Split(door, FirstAdministrator.signsIn(door, first), commands, queries);
     }
 
     private static ProductProcess process(String jar, Path folder, String database, String... further) {

@@ -7,10 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,58 +27,17 @@ record Watched(URI address, Caller administrator, ProductProcess process, Path f
         var address = process.ready();
         var administrator = FirstAdministrator.signsIn(address, process);
         return given.map(database -> new Watched(address, administrator, process, folder, database, ""))
-                .orElseGet(
-                        () -> new Watched(address, administrator, process, folder, embedded(folder), secret(folder)));
-    }
-
-    /** Where the product's own PostgreSQL answers: its port is the fourth line of PostgreSQL's note. */
-    private static String embedded(Path folder) {
-        try {
-            var port = Files.readAllLines(folder.resolve("data/cluster/postmaster.pid"))
-                    .get(3);
-            return "jdbc:postgresql://127.0.0.1:" + port.strip() + "/jalon";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String secret(Path folder) {
-        try {
-            return Files.readString(folder.resolve("data/postgresql.password")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return password.isEmpty()
-                ? DriverManager.getConnection(database)
-                : DriverManager.getConnection(database, "jalon", password);
+                .orElseGet(() -> new Watched(
+                        address, administrator, process, folder, Tables.embedded(folder), Tables.secret(folder)));
     }
 
     void execute(String sql) {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        new Tables(database, password).execute(sql);
     }
 
     /** The first column of every row. */
     List<String> texts(String sql) {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.execute("set bytea_output = 'escape'");
-            var rows = statement.executeQuery(sql);
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Tables(database, password).texts(sql);
     }
 
     /** Every row of every table of every schema of ours, each whole as one text, bytes shown as the characters they are. */

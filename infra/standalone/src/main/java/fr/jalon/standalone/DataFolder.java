@@ -51,6 +51,19 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a Jalon holds the folder now. */
+    static boolean isHeld(Path folder) {
+        var file = folder.resolve("jalon.lock");
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try (var lockFile = openLockFile(file)) {
+            return lock(lockFile) == null;
+        } catch (IOException _) {
+            throw StartRefused.folderWithoutRights(folder);
+        }
+    }
+
     private static FileChannel openLockFile(Path file) throws IOException {
         return FileChannel.open(
                 file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), forOwnerOnly("rw-------"));

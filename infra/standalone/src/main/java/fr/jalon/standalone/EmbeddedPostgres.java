@@ -68,6 +68,18 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /** Stops what a killed Jalon left at work in this folder, and removes the folder. */
+    static void discard(Path data) throws IOException, InterruptedException {
+        if (Files.exists(data)) {
+            try (var folder = DataFolder.take(data)) {
+                if (Files.exists(folder.cluster())) {
+                    new LeftBehind(folder, PostgresPrograms.of(folder)).settle();
+                }
+            }
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
     private static EmbeddedPostgres startIn(DataFolder folder) throws IOException, InterruptedException {
         checkVersion(folder);
         var password = folder.password();
@@ -137,7 +149,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private void makeDatabase() throws IOException, InterruptedException {
-        try (var connection = DriverManager.getConnection(url("postgres"), USER, password);
+        try (var connection = DriverManager.getConnection(url("postgres", port), USER, password);
                 var statement = connection.createStatement()) {
             var found = statement.executeQuery("select 1 from pg_database where datname = '" + DATABASE + "'");
             if (!found.next()) {
@@ -153,14 +165,19 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return url(DATABASE);
+        return url(port);
+    }
+
+    /** Jalon's database on this port. */
+    static String url(int port) {
+        return url(DATABASE, port);
     }
 
     String password() {
         return password;
     }
 
-    private String url(String database) {
+    private static String url(String database, int port) {
         return "jdbc:postgresql://127.0.0.1:%d/%s?reWriteBatchedInserts=true".formatted(port, database);
     }
 

@@ -4,12 +4,15 @@ import fr.jalon.command.CommandSideConfiguration;
 import fr.jalon.demo.DemoConfiguration;
 import fr.jalon.platform.PlatformConfiguration;
 import fr.jalon.query.QuerySideConfiguration;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
-/** The product in one process: what {@code mvn spring-boot:run} starts. */
+/** The product in one process: what {@code mvn spring-boot:run} starts; and its backup and restore. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
@@ -23,6 +26,19 @@ import org.springframework.context.annotation.Import;
 public class StandaloneApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(StandaloneApplication.class, args);
+        var asked = new DefaultApplicationArguments(args);
+        if (asked.containsOption(BackupApplication.OPTION)) {
+            runToItsEnd(BackupApplication.class, args);
+        } else if (asked.containsOption(RestoreApplication.OPTION)) {
+            runToItsEnd(RestoreApplication.class, args);
+        } else {
+            SpringApplication.run(StandaloneApplication.class, args);
+        }
+    }
+
+    /** What an operator asks for once: without the web server, and without what the product itself is made of. */
+    private static void runToItsEnd(Class<?> application, String[] args) {
+        var ran = new SpringApplicationBuilder(application).web(WebApplicationType.NONE);
+        ran.logStartupInfo(false).run(args).close();
     }
 }

@@ -33,8 +33,8 @@ final class StartRefused extends RuntimeException {
         return new StartRefused(
                 "Le dossier de données %s vient de PostgreSQL %s ; ce Jalon porte PostgreSQL %s. Rien n'a été modifié."
                         .formatted(folder, found, expected),
-                "Relancez la version de Jalon qui l'a créé, ou reprenez ses données par une sauvegarde (pg_dump) dans"
-                        + " un dossier neuf.");
+                "Sauvegardez avec la version de Jalon qui l'a créé (--jalon.backup=FICHIER), puis reprenez la"
+                        + " sauvegarde dans un dossier neuf (--jalon.restore=FICHIER --jalon.data=DOSSIER).");
     }
 
     static StartRefused heldByOtherPostgres(Path folder, long process) {
@@ -74,5 +74,24 @@ final class StartRefused extends RuntimeException {
         return new StartRefused(
                 "Le mot de passe de la base manque ou n'est plus le bon : %s.".formatted(password),
                 "Remettez ce fichier à sa place depuis la sauvegarde du dossier de données.");
+    }
+
+    static StartRefused nothingInFolder(Path folder) {
+        return new StartRefused(
+                "Le dossier %s ne contient pas de données de Jalon : il n’y a rien à sauvegarder.".formatted(folder),
+                "Indiquez le dossier de données avec --jalon.data=DOSSIER.");
+    }
+
+    static StartRefused notReadyYet(Path folder) {
+        return new StartRefused(
+                "Le Jalon qui utilise le dossier de données %s n’est pas encore prêt, ou s’arrête.".formatted(folder),
+                "Attendez qu’il soit prêt ou tout à fait arrêté, puis recommencez.");
+    }
+
+    static StartRefused folderNotEmpty(Path folder) {
+        return new StartRefused(
+                "Le dossier de données %s n’est pas vide : une sauvegarde ne se reprend que dans un dossier neuf."
+                        .formatted(folder),
+                "Choisissez-en un autre avec --jalon.data=DOSSIER. Rien n’a été modifié.");
     }
 }

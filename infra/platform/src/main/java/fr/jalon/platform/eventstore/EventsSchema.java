@@ -21,6 +21,7 @@ class EventsSchema {
                 .dataSource(database)
                 .schemas("events")
                 .createSchemas(true)
+                .outOfOrder(true)
                 .locations("classpath:db/events")
                 .load();
         if (settings.writer() && settings.migrate()) {
