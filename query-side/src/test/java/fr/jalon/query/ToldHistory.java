@@ -43,7 +43,7 @@ public final class ToldHistory {
                 .map(pages::projection)
                 .toList();
         projections.forEach(Projection::reset);
-        jdbc.sql("truncate events.history, views.dead_letter").update();
+        jdbc.sql("truncate events.history, views.dead_letter, views.discarded_letter").update();
         stand();
     }
 
