@@ -42,7 +42,7 @@ public final class ToldHistory {
                         "family")
                 .map(pages::projection)
                 .toList();
-        projections.forEach(Projection::reset);
+        projections.forEach(TestDatabase::empty);
         jdbc.sql("truncate events.history, views.dead_letter, views.discarded_letter").update();
         stand();
     }

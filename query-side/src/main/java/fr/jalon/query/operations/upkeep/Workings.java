@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import fr.jalon.events.value.ViewName;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,6 @@ record Workings(long head, List<View> views, List<Letters> letters, List<Asked> 
         return asked.stream().anyMatch(each -> !each.isOver());
     }
 
-    /** The letters of one stream in one view. */
-    Optional<Letters> lettersOf(String view, String stream) {
-        return letters.stream()
-                .filter(each -> each.view().key().equals(view) && each.stream().equals(stream))
-                .findFirst();
-    }
-
     /**
      * One view.
      *
@@ -46,7 +38,7 @@ record Workings(long head, List<View> views, List<Letters> letters, List<Asked> 
      */
     record View(
             String name,
-            @JsonIgnore ViewName view,
+            @JsonIgnore ViewName named,
             long position,
             long lag,
             long streams,
@@ -67,19 +59,14 @@ record Workings(long head, List<View> views, List<Letters> letters, List<Asked> 
      * @param cause the class of the failure, or what the database says of it without any value
      */
     record Letters(
-            @JsonIgnore ViewName view,
+            String view,
+            @JsonIgnore ViewName named,
             String stream,
             long letters,
             long firstPosition,
             long lastPosition,
             String type,
-            String cause) {
-
-        /** The view's name. */
-        public String of() {
-            return view.key();
-        }
-    }
+            String cause) {}
 
     /**
      * A rebuild.
@@ -100,6 +87,7 @@ record Workings(long head, List<View> views, List<Letters> letters, List<Asked> 
             @Nullable Long compared,
             @Nullable Long differing,
             @Nullable String failure,
+            Instant askedAt,
             @Nullable Instant endedAt,
             List<Difference> differences) {
 
@@ -143,17 +131,14 @@ record Workings(long head, List<View> views, List<Letters> letters, List<Asked> 
     record Asked(
             String upkeep,
             String kind,
-            @JsonIgnore ViewName view,
+            String view,
+            @JsonIgnore ViewName named,
             @Nullable String stream,
             String reason,
             Instant askedAt,
             @Nullable String by,
             String state) {
 
-        /** The view's name. */
-        public String of() {
-            return view.key();
-        }
 
         @JsonIgnore
         public boolean isOver() {

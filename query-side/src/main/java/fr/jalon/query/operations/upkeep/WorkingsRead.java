@@ -34,7 +34,7 @@ class WorkingsRead {
                  where l.processing_group = 'view.' || v.view) as streams,
                (select count(*) from views.dead_letter l where l.processing_group = 'view.' || v.view) as letters,
                (select count(*) from views.discarded_letter d where d.view = v.view) as discarded
-          from views.view_position v\\
+          from views.view_position v\
         """;
 
     private static final String LETTERS = """
@@ -46,21 +46,21 @@ class WorkingsRead {
           from views.dead_letter l left join events.history h on h.event_id = l.event_identifier
          where l.processing_group like 'view.%'
          group by l.processing_group, l.sequence_identifier
-         order by min(h.position) limit :most\\
+         order by min(h.position) limit :most\
         """;
 
     private static final String REBUILDS = """
         select distinct on (u.view) u.view, u.upkeep, coalesce(d.state, 'WAITING') as state, d.phase,
                coalesce(d.position, 0) as done, coalesce(d.target, 0) as target, d.compared, d.differing, d.failure,
-               d.ended_at,
+               u.asked_at, d.ended_at,
                extract(epoch from (coalesce(d.ended_at, clock_timestamp()) - d.begun_at))::float8 as seconds
           from views.upkeep u left join views.duty d using (upkeep)
          where u.kind = 'REBUILD' and u.position > (select coalesce(max(position), 0) from views.duty_floor)
-         order by u.view, u.position desc\\
+         order by u.view, u.position desc\
         """;
 
     private static final String DIFFERENCES = """
-        select table_name, difference, row_key, columns from views.rebuild_difference where upkeep = :upkeep order by rank\\
+        select table_name, difference, row_key, columns from views.rebuild_difference where upkeep = :upkeep order by rank\
         """;
 
     private static final String ASKED = """
@@ -68,7 +68,7 @@ class WorkingsRead {
                coalesce(d.state, 'WAITING') as state
           from views.upkeep u left join views.duty d using (upkeep)
          where u.position > (select coalesce(max(position), 0) from views.duty_floor)
-         order by u.position desc limit :most\\
+         order by u.position desc limit :most\
         """;
 
     private final JdbcClient jdbc;
@@ -86,7 +86,7 @@ class WorkingsRead {
                 jdbc.sql(VIEWS).param("head", head), (row, _) -> view(row, rebuilds.get(row.getString("view"))));
         return new Workings(
                 head,
-                views.stream().sorted(Comparator.comparing(View::view)).toList(),
+                views.stream().sorted(Comparator.comparing(View::named)).toList(),
                 ofKnownViews(jdbc.sql(LETTERS).param("most", STREAMS_SHOWN), (row, _) -> letters(row)),
                 ofKnownViews(jdbc.sql(ASKED).param("most", ASKED_SHOWN), (row, _) -> asked(row)));
     }
@@ -115,6 +115,7 @@ class WorkingsRead {
 
     private static Letters letters(ResultSet row) throws SQLException {
         return new Letters(
+                row.getString("view"),
                 viewOf(row),
                 row.getString("stream"),
                 row.getLong("letters"),
@@ -136,6 +137,7 @@ class WorkingsRead {
         return new Asked(
                 row.getString("upkeep"),
                 row.getString("kind"),
+                row.getString("view"),
                 viewOf(row),
                 row.getString("stream"),
                 row.getString("reason"),
@@ -162,6 +164,7 @@ class WorkingsRead {
                 row.getObject("compared", Long.class),
                 row.getObject("differing", Long.class),
                 row.getString("failure"),
+                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
                 instant(row, "ended_at"),
                 differences(row.getString("upkeep")));
     }

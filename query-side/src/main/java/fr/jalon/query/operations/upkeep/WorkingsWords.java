@@ -37,6 +37,24 @@ final class WorkingsWords {
                 + FRENCH.number(letters.firstPosition()) + " («\u00a0" + RecordWords.of(letters.type()) + "\u00a0»)";
     }
 
+    /** Whether a view is shown unfolded: something is missing, under way, or went wrong. */
+    public boolean isWorthALook(View view) {
+        Rebuild rebuild = view.rebuild();
+        return view.letters() + view.discarded() > 0 || rebuild != null && !rebuild.isDone();
+    }
+
+    /** The same of a rebuild in two words. */
+    public String briefly(Rebuild rebuild) {
+        if (rebuild.isFailed()) {
+            return "recalcul non abouti";
+        }
+        if (rebuild.isUnderWay()) {
+            return "recalcul en cours";
+        }
+        long differing = rebuild.differing() == null ? 0 : rebuild.differing();
+        return differing == 0 ? "recalculé, identique" : FRENCH.count(differing, "ligne corrigée", "lignes corrigées");
+    }
+
     /** How far a rebuild is, or how it ended. */
     public String rebuild(Rebuild rebuild) {
         return switch (rebuild.state()) {
@@ -62,8 +80,7 @@ final class WorkingsWords {
     private static String done(Rebuild rebuild) {
         long compared = rebuild.compared() == null ? 0 : rebuild.compared();
         long differing = rebuild.differing() == null ? 0 : rebuild.differing();
-        String when = rebuild.endedAt() == null ? "" : " le " + moment(rebuild.endedAt());
-        return "Recalculé" + when + "\u00a0: " + FRENCH.count(compared, "ligne comparée", "lignes comparées") + ", "
+        return "Recalculé, comme demandé le " + moment(rebuild.askedAt()) + "\u00a0: " + FRENCH.count(compared, "ligne comparée", "lignes comparées") + ", "
                 + (differing == 0
                         ? "toutes identiques"
                         : FRENCH.count(differing, "différente, corrigée", "différentes, corrigées"));
