@@ -45,7 +45,7 @@ final class Pages {
                     && !address.contains("{pathway}")
                     && !address.contains("{sensitive}")
                     && !address.contains("{sample}")
-                    && !address.equals("/organisations");
+                    && !List.of("/organisations", "/operations").contains(address);
         }
 
         @Override

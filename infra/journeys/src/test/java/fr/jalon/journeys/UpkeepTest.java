@@ -57,7 +57,7 @@ class UpkeepTest {
     @Test
     void every_view_built_again_is_what_it_was_but_for_a_planted_row_which_is_named() {
         rebuildAll();
-        var figures = progress().get("figures").toString();
+        var figures = figures();
         rebuildAll();
         views().forEach(view -> {
             assertThat(view.get("rebuild").get("state").asString())
@@ -68,7 +68,7 @@ class UpkeepTest {
                     .isZero();
             assertThat(view.get("letters").asLong()).as(view.toString()).isZero();
         });
-        assertThat(progress().get("figures").toString()).isEqualTo(figures);
+        assertThat(figures()).isEqualTo(figures);
 
         product.execute("update views.session_workshop set place = 'Ailleurs', held_on = null where workshop = '"
                 + world.id("workshop") + "'");
@@ -104,6 +104,10 @@ class UpkeepTest {
         return world.caller("COORDINATOR")
                 .get("/api/programmes/" + world.id("programme") + "/progress?after=" + world.position())
                 .json();
+    }
+
+    private String figures() {
+        return progress().get("figures").toString().replaceAll("\"position\":\\d+", "\"position\":…");
     }
 
     private long childrenPresent() {

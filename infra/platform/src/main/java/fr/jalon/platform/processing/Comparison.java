@@ -1,5 +1,7 @@
 package fr.jalon.platform.processing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,17 @@ final class Comparison {
 
     /** So many rows are named for each table; all are counted. */
     static final int NAMED = 100;
+
+    private static final String ROWS_THAT_DIFFER = """
+        select case when read.%1$s is null then 'MISSING' when next.%1$s is null then 'EXTRA' else 'ALTERED' end as difference,
+               concat_ws(' · ', %2$s) as row_key,
+               case when read.%1$s is null or next.%1$s is null then array[]::text[]
+                    else array_remove(array[%3$s], null) end as altered,
+               count(*) over () as of_all
+            from "views".%4$s read full join "%5$s".%4$s next on %6$s
+            where (%7$s) is distinct from (%8$s)
+            order by 2 limit %9$d
+        """;
 
     private final JdbcClient sql;
 
@@ -42,33 +55,26 @@ final class Comparison {
             throw new IllegalStateException("views." + table + " has no primary key");
         }
         var names = columns.stream().map(Column::name).toList();
-        var query = """
-            select case when read.%1$s is null then 'MISSING' when next.%1$s is null then 'EXTRA' else 'ALTERED' end as difference,
-                   concat_ws(' · ', %2$s) as row_key,
-                   case when read.%1$s is null or next.%1$s is null then array[]::text[]
-                        else array_remove(array[%3$s], null) end as altered,
-                   count(*) over () as of_all
-                from "views".%4$s read full join "%5$s".%4$s next on %6$s
-                where (%7$s) is distinct from (%8$s)
-                order by 2 limit %9$d
-            """.formatted(
-                        key.getFirst(),
-                        joined(key, ", ", "coalesce(read.%1$s::text, next.%1$s::text)"),
-                        joined(names, ", ", "case when read.%1$s is distinct from next.%1$s then '%1$s' end"),
-                        table,
-                        Generation.SCHEMA,
-                        joined(key, " and ", "read.%1$s = next.%1$s"),
-                        row("read", names),
-                        row("next", names),
-                        NAMED);
-        return sql.sql(query)
-                .query((row, _) -> new Difference(
-                        table,
-                        row.getString("difference"),
-                        row.getString("row_key"),
-                        Arrays.asList((String[]) row.getArray("altered").getArray()),
-                        row.getLong("of_all")))
-                .list();
+        var query = ROWS_THAT_DIFFER.formatted(
+                key.getFirst(),
+                joined(key, ", ", "coalesce(read.%1$s::text, next.%1$s::text)"),
+                joined(names, ", ", "case when read.%1$s is distinct from next.%1$s then '%1$s' end"),
+                table,
+                Generation.SCHEMA,
+                joined(key, " and ", "read.%1$s = next.%1$s"),
+                row("read", names),
+                row("next", names),
+                NAMED);
+        return sql.sql(query).query((row, _) -> difference(table, row)).list();
+    }
+
+    private static Difference difference(String table, ResultSet row) throws SQLException {
+        return new Difference(
+                table,
+                row.getString("difference"),
+                row.getString("row_key"),
+                Arrays.asList((String[]) row.getArray("altered").getArray()),
+                row.getLong("of_all"));
     }
 
     private List<Column> columns(String table) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.messaging.deadletter.ThrowableCause;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,16 +53,19 @@ final class UpkeepWorker implements SmartLifecycle {
         } catch (Rebuild.Interrupted stopped) {
             duties.putBack(duty);
         } catch (RuntimeException failure) {
-            var cause = LetterCause.of(failure);
-            LOG.error(
-                    "{} of view {} failed ({}): {} {}",
-                    duty.kind(),
-                    duty.view(),
-                    duty.upkeep(),
-                    cause.type(),
-                    cause.message());
-            duties.failed(duty, cause.type());
+            failed(duty, LetterCause.of(failure));
         }
+    }
+
+    private void failed(Duty duty, ThrowableCause cause) {
+        LOG.error(
+                "{} of view {} failed ({}): {} {}",
+                duty.kind(),
+                duty.view(),
+                duty.upkeep(),
+                cause.type(),
+                cause.message());
+        duties.failed(duty, cause.type());
     }
 
     private void carryOut(Duty duty, RunningView view) {

@@ -12,6 +12,7 @@ import fr.jalon.testing.Upkeep;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.LongStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -158,6 +159,32 @@ class RebuildTest {
                 .containsEntry("compared", (long) MANY)
                 .containsEntry("differing", 0L);
         assertThat(pile.positions()).hasSize(MANY);
+    }
+
+    @Test
+    void needs_no_more_rights_than_a_reading_process_has() {
+        var fresh = TestPostgres.shared().newDatabase();
+        var user = "reader_" + UUID.randomUUID().toString().replace("-", "");
+        try (var writing = PlatformProcess.start(fresh, List.of(Stones.Catalogue.class))) {
+            writing.get(JdbcClient.class)
+                    .sql("create role " + user + " login password 'reader' in role jalon_query")
+                    .update();
+            writing.get(EventStore.class).publish(Stones.laid("pile-a", 0), Stones.laid("pile-a", 1));
+            writing.get(History.class).sequence();
+            try (var reading = PlatformProcess.start(
+                    fresh.replaceAll("[?&](user|password)=[^&]*", ""),
+                    VIEWS,
+                    "spring.datasource.username=" + user,
+                    "spring.datasource.password=reader",
+                    "jalon.history.writer=false")) {
+                var asked = new Upkeep(reading.get(JdbcClient.class));
+                await().until(() -> reading.get(StonePile.class).positions().size() == 2);
+                asked.rebuild("upkeep-1");
+
+                assertThat(asked.end("upkeep-1")).containsEntry("state", "DONE").containsEntry("compared", 2L);
+                assertThat(reading.get(StonePile.class).positions()).containsExactly(1L, 2L);
+            }
+        }
     }
 
     @Test
