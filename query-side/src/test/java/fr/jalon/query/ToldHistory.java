@@ -43,7 +43,8 @@ public final class ToldHistory {
                 .map(pages::projection)
                 .toList();
         projections.forEach(TestDatabase::empty);
-        jdbc.sql("truncate events.history, views.dead_letter, views.discarded_letter").update();
+        jdbc.sql("truncate events.history, views.dead_letter, views.discarded_letter")
+                .update();
         stand();
     }
 

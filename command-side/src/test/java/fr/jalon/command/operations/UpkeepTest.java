@@ -1,6 +1,5 @@
 package fr.jalon.command.operations;
 
-import static fr.jalon.command.http.HttpSpec.ORGANISATION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;

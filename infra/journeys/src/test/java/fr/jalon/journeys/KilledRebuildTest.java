@@ -13,9 +13,12 @@ class KilledRebuildTest {
     void a_rebuild_that_was_killed_in_the_middle_is_done_by_the_next_process() throws Exception {
         var product = Watched.start();
         for (var number = 1; number <= 5; number++) {
-            assertThat(product.administrator().command("/commands/organisations", """
-                {"name": "Association %d", "kind": "ASSOCIATION"}\
-                """.formatted(number)).status()).isEqualTo(201);
+            assertThat(product.administrator()
+                            .command("/commands/organisations", """
+                                {"name": "Association %d", "kind": "ASSOCIATION"}\
+                                """.formatted(number))
+                            .status())
+                    .isEqualTo(201);
         }
         var before = product.texts("select row::text from views.organisation row order by 1");
         try (var _ = product.holding("select 1 from views.view_position where view = 'organisation' for update")) {

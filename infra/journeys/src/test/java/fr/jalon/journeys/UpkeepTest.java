@@ -74,7 +74,8 @@ class UpkeepTest {
                 + world.id("workshop") + "'");
         var page = aside.asks("/session/rebuild", Map.of("reason", "VERIFICATION"));
         assertThat(page.text()).contains("session_workshop " + world.id("workshop") + " différait par place");
-        assertThat(product.texts("select place from views.session_workshop where workshop = '" + world.id("workshop") + "'"))
+        assertThat(product.texts(
+                        "select place from views.session_workshop where workshop = '" + world.id("workshop") + "'"))
                 .doesNotContain("Ailleurs");
     }
 
@@ -93,11 +94,16 @@ class UpkeepTest {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> views().allMatch(view -> view.has("rebuild")
                         && !view.get("rebuild").isNull()
-                        && "DONE FAILED".contains(view.get("rebuild").get("state").asString())));
+                        && "DONE FAILED"
+                                .contains(view.get("rebuild").get("state").asString())));
     }
 
     private Stream<JsonNode> views() {
-        return product.administrator().get("/api/operations").json().get("views").valueStream();
+        return product.administrator()
+                .get("/api/operations")
+                .json()
+                .get("views")
+                .valueStream();
     }
 
     private JsonNode progress() {

@@ -35,11 +35,7 @@ record Watched(URI address, Caller administrator, ProductProcess process, Path f
         var again = ProductProcess.start("standalone", folder, settings(folder, given));
         var ready = again.ready();
         return on(
-                folder,
-                given,
-                again,
-                ready,
-                Caller.named(ready, FirstAdministrator.NAME, FirstAdministrator.PASSWORD));
+                folder, given, again, ready, Caller.named(ready, FirstAdministrator.NAME, FirstAdministrator.PASSWORD));
     }
 
     private static LinkedHashMap<String, String> settings(Path folder, String given) {

@@ -96,6 +96,9 @@ final class Moments {
         return jdbc.sql("""
             select (select count(*) from views.dead_letter where processing_group = 'view.' || :view)
                  + (select count(*) from views.discarded_letter where view = :view)\
-            """).param("view", FiguresProjection.NAME).query(Long.class).single();
+            """)
+                .param("view", FiguresProjection.NAME)
+                .query(Long.class)
+                .single();
     }
 }

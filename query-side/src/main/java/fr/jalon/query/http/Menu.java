@@ -29,7 +29,15 @@ final class Menu {
             Role.AUDITOR,
             links("/mission", "Ma mission", "/programmes", "Chiffres", "/historique", "Historique"),
             Role.ADMINISTRATOR,
-            links("/comptes", "Comptes et accès", "/droits", "Droits et durées", "/organisations", "Organisations", "/operations", "Fonctionnement"));
+            links(
+                    "/comptes",
+                    "Comptes et accès",
+                    "/droits",
+                    "Droits et durées",
+                    "/organisations",
+                    "Organisations",
+                    "/operations",
+                    "Fonctionnement"));
 
     /** Pages whose address is their own, and the line of the menu one comes from. */
     private static final Map<String, String> BELONGING = Map.of(

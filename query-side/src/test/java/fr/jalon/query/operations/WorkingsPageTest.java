@@ -29,7 +29,8 @@ class WorkingsPageTest {
             insert into events.history (position, recorded_at, event_id, type)
             select p, now(), 'event-' || p, 'session.attendance-recorded' from generate_series(1, 2000) p\
             """).update();
-        jdbc.sql("insert into views.view_position values ('figures', 1990), ('session', 2000), ('of-another-version', 3)")
+        jdbc.sql("insert into views.view_position values ('figures', 1990), ('session', 2000),"
+                        + " ('of-another-version', 3)")
                 .update();
     }
 
@@ -58,7 +59,12 @@ class WorkingsPageTest {
 
     @Test
     void what_is_set_aside_is_told_by_its_kind_and_cause_and_can_be_tried_or_given_up() {
-        letter("session-1", 0, 12, "org.postgresql.util.PSQLException", "SQLState 23514, table fact, constraint positive");
+        letter(
+                "session-1",
+                0,
+                12,
+                "org.postgresql.util.PSQLException",
+                "SQLState 23514, table fact, constraint positive");
         letter("session-1", 1, 40, null, null);
         letter("session-2", 0, 15, "java.lang.IllegalStateException", "the name of somebody");
         Document page = page();
@@ -111,17 +117,20 @@ class WorkingsPageTest {
                 .update();
         Document page = page();
         assertThat(text(page))
-                .contains("Recalculé, comme demandé le 17/03/2025 à 9 h 58 : 3 000 lignes comparées, 1 différente, corrigée")
+                .contains("Recalculé, comme demandé le 17/03/2025 à 9 h 58 : 3 000 lignes comparées, 1 différente,"
+                        + " corrigée")
                 .contains("fact 17 · 0 différait par quantity, left_out")
-                .contains("Recalcul : Chiffres Un chiffre ou une ligne paraît faux, demandé le 17/03/2025 à 9 h 58, fait");
-        jdbc.sql("update views.duty set state = 'FAILED', failure = 'a.b.Fault'").update();
-        assertThat(text(page()))
-                .contains("Le recalcul n’a pas abouti (Fault). Ce qui est affiché n’a pas changé.");
+                .contains("Recalcul : Chiffres Un chiffre ou une ligne paraît faux, demandé le 17/03/2025 à 9 h 58,"
+                        + " fait");
+        jdbc.sql("update views.duty set state = 'FAILED', failure = 'a.b.Fault'")
+                .update();
+        assertThat(text(page())).contains("Le recalcul n’a pas abouti (Fault). Ce qui est affiché n’a pas changé.");
     }
 
     @Test
     void what_was_given_up_is_said_until_the_next_rebuild() {
-        jdbc.sql("insert into views.discarded_letter (view, event_id) values ('session', 'event-1'), ('session', 'event-2')")
+        jdbc.sql("insert into views.discarded_letter (view, event_id) values ('session', 'event-1'),"
+                        + " ('session', 'event-2')")
                 .update();
         assertThat(text(page())).contains("2 enregistrements écartés : incomplet jusqu’au prochain recalcul");
     }
@@ -180,7 +189,8 @@ class WorkingsPageTest {
     }
 
     private void asked(String upkeep, String view) {
-        jdbc.sql("insert into views.upkeep values (?, 7, 'REBUILD', ?, null, null, 'DOUBT', '2025-03-17 08:58Z', 'account-admin')")
+        jdbc.sql("insert into views.upkeep values (?, 7, 'REBUILD', ?, null, null, 'DOUBT', '2025-03-17"
+                        + " 08:58Z', 'account-admin')")
                 .params(upkeep, view)
                 .update();
     }

@@ -21,7 +21,8 @@ final class RebuildMetrics implements MeterBinder {
             "jalon.rebuild.running",
             "select count(*)::float8 from views.duty where state = 'RUNNING' and phase is not null",
             "jalon.rebuild.remaining.positions",
-            "select coalesce(sum(target - position), 0)::float8 from views.duty where state = 'RUNNING' and phase is not null",
+            "select coalesce(sum(target - position), 0)::float8 from views.duty where state = 'RUNNING' and phase is"
+                    + " not null",
             "jalon.rebuild.differing.rows",
             "select coalesce(sum(differing), 0)::float8 from (" + LAST_OF_EACH + ") last",
             "jalon.upkeep.failed",

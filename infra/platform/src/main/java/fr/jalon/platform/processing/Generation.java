@@ -13,6 +13,23 @@ final class Generation {
 
     static final String SCHEMA = "views_next";
 
+    private static final String MADE_ALIKE = """
+        with made as (
+            select n.nspname as side, c.relname || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod) || a.attnotnull as part
+                from pg_namespace n join pg_class c on c.relnamespace = n.oid join pg_attribute a on a.attrelid = c.oid
+                where n.nspname in ('views', :next) and c.relname in (:tables) and a.attnum > 0 and not a.attisdropped
+            union all
+            select n.nspname, c.relname || ' ' || i.relname
+                from pg_namespace n join pg_class c on c.relnamespace = n.oid join pg_index x on x.indrelid = c.oid
+                    join pg_class i on i.oid = x.indexrelid
+                where n.nspname in ('views', :next) and c.relname in (:tables)
+            union all
+            select n.nspname, c.relname || ' ' || t.conname
+                from pg_namespace n join pg_class c on c.relnamespace = n.oid join pg_constraint t on t.conrelid = c.oid
+                where n.nspname in ('views', :next) and c.relname in (:tables))
+        select not exists (select part from made group by part having count(distinct side) < 2)
+        """;
+
     private final JdbcClient sql;
     private final List<String> tables;
 
@@ -43,6 +60,15 @@ final class Generation {
     /** Lets the planner know what is there, before anybody reads it. */
     void analyse() {
         run("analyze " + listed(SCHEMA));
+    }
+
+    /** Whether the tables that are read are still made as these were: a newer version may have changed them meanwhile. */
+    boolean isStillAlike() {
+        return sql.sql(MADE_ALIKE)
+                .param("next", SCHEMA)
+                .param("tables", tables)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes the place of the tables that are read. In the caller's transaction, which must hold the view. */

@@ -199,6 +199,9 @@ final class NextGeneration {
             write(page, at);
         }
         standsAt(target);
+        if (!generation.isStillAlike()) {
+            throw new IllegalStateException("the tables of " + view.name() + " were changed meanwhile");
+        }
         generation.swap();
         letters.becomeThoseOf(view.letters());
         sql.sql("delete from views.discarded_letter where view = ?")

@@ -68,6 +68,20 @@ class GenerationTest {
     }
 
     @Test
+    void a_table_that_a_newer_version_changed_meanwhile_is_found() {
+        generation.create();
+        assertThat(generation.isStillAlike()).isTrue();
+        for (var change : List.of(
+                "alter table views.stone add column colour text",
+                "alter table views.stone drop constraint weighs_something",
+                "drop index views.stone_once")) {
+            generation.create();
+            sql.sql(change).update();
+            assertThat(generation.isStillAlike()).as(change).isFalse();
+        }
+    }
+
+    @Test
     void a_comparison_sees_nulls_arrays_and_numbers_as_they_are() {
         generation.create();
         for (var schema : List.of("views", "views_next")) {

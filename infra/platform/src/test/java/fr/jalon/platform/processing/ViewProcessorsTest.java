@@ -127,8 +127,7 @@ class ViewProcessorsTest {
             }
             assertThat(withoutViews.get(History.class).sequence()).isEqualTo(5_000);
         }
-        try (var replaying =
-                PlatformProcess.start(database, List.of(Stones.Catalogue.class, StonePile.Wiring.class))) {
+        try (var replaying = PlatformProcess.start(database, List.of(Stones.Catalogue.class, StonePile.Wiring.class))) {
             awaitView(replaying, 5_000);
 
             assertThat(replaying.get(CoordinatorPace.class).shortened())

@@ -139,7 +139,6 @@ record Workings(long head, List<View> views, List<Letters> letters, List<Asked> 
             @Nullable String by,
             String state) {
 
-
         @JsonIgnore
         public boolean isOver() {
             return state.equals("DONE") || state.equals("FAILED");

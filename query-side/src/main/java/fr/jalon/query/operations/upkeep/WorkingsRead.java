@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -83,22 +83,26 @@ class WorkingsRead {
             rebuilds.put(row.getString("view"), rebuild(row));
         });
         List<View> views = ofKnownViews(
-                jdbc.sql(VIEWS).param("head", head), (row, _) -> view(row, rebuilds.get(row.getString("view"))));
+                jdbc.sql(VIEWS).param("head", head), row -> view(row, rebuilds.get(row.getString("view"))));
         return new Workings(
                 head,
                 views.stream().sorted(Comparator.comparing(View::named)).toList(),
-                ofKnownViews(jdbc.sql(LETTERS).param("most", STREAMS_SHOWN), (row, _) -> letters(row)),
-                ofKnownViews(jdbc.sql(ASKED).param("most", ASKED_SHOWN), (row, _) -> asked(row)));
+                ofKnownViews(jdbc.sql(LETTERS).param("most", STREAMS_SHOWN), WorkingsRead::letters),
+                ofKnownViews(jdbc.sql(ASKED).param("most", ASKED_SHOWN), WorkingsRead::asked));
     }
 
-    private static <T> List<T> ofKnownViews(StatementSpec query, RowMapper<T> read) {
-        return query
-                .query((row, number) ->
-                        ViewName.of(row.getString("view")).isPresent() ? read.mapRow(row, number) : null)
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .toList();
+    private static <T> List<T> ofKnownViews(StatementSpec query, RowOf<T> read) {
+        List<T> found = new ArrayList<>();
+        query.query((ResultSet row) -> {
+            if (ViewName.of(row.getString("view")).isPresent()) {
+                found.add(read.from(row));
+            }
+        });
+        return found;
+    }
+
+    private interface RowOf<T> {
+        T from(ResultSet row) throws SQLException;
     }
 
     private static View view(ResultSet row, @Nullable Rebuild rebuild) throws SQLException {

@@ -80,7 +80,8 @@ final class WorkingsWords {
     private static String done(Rebuild rebuild) {
         long compared = rebuild.compared() == null ? 0 : rebuild.compared();
         long differing = rebuild.differing() == null ? 0 : rebuild.differing();
-        return "Recalculé, comme demandé le " + moment(rebuild.askedAt()) + "\u00a0: " + FRENCH.count(compared, "ligne comparée", "lignes comparées") + ", "
+        return "Recalculé, comme demandé le " + moment(rebuild.askedAt()) + "\u00a0: "
+                + FRENCH.count(compared, "ligne comparée", "lignes comparées") + ", "
                 + (differing == 0
                         ? "toutes identiques"
                         : FRENCH.count(differing, "différente, corrigée", "différentes, corrigées"));
