@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,7 @@ class EveryCommandHasItsFormTest {
     void a_form_posts_to_each_command_what_it_takes_and_no_form_elsewhere_and_no_link_leads_nowhere() {
         var occasions = new Occasions(demonstration);
         var forms = new ArrayList<>(DrawnForm.on("the likeness question", occasions.alike()));
+        forms.addAll(somethingSetAside());
         var own = new ArrayList<DrawnForm>();
         for (var account : List.of(occasions.coordinator(), occasions.administrator(), occasions.auditor())) {
             own.addAll(forms(account));
@@ -66,6 +68,17 @@ class EveryCommandHasItsFormTest {
                 .as("links that lead nowhere for " + account.login())
                 .isEmpty();
         return walk.forms();
+    }
+
+    /** What a view could not take in is there for a while only. */
+    private static List<DrawnForm> somethingSetAside() {
+        var product = Products.watched();
+        var aside = new SetAside(product, new World(product, new Canaries()));
+        aside.happens();
+        var forms = DrawnForm.on("what is set aside", aside.page());
+        aside.isCured();
+        aside.asks("/retry", Map.of("reason", "OUTAGE_OVER"));
+        return forms;
     }
 
     private static String shape(String path) {

@@ -47,6 +47,18 @@ record Tables(String database, String password) {
                 : DriverManager.getConnection(database, "jalon", password);
     }
 
+    /** Holds what this statement locks until whoever asked lets go, or the database goes. */
+    AutoCloseable holding(String sql) {
+        try {
+            var connection = connect();
+            connection.setAutoCommit(false);
+            connection.createStatement().execute(sql);
+            return connection::close;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     void execute(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
