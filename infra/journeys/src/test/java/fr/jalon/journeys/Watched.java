@@ -46,8 +46,7 @@ record Watched(URI address, Caller administrator, ProductProcess process, Path f
 
     private static Watched on(Path folder, String given, ProductProcess process, URI address, Caller administrator) {
         return given.isEmpty()
-                ? new Watched(
-                        address, administrator, process, folder, Tables.embedded(folder), Tables.secret(folder))
+                ? new Watched(address, administrator, process, folder, Tables.embedded(folder), Tables.secret(folder))
                 : new Watched(address, administrator, process, folder, given, "");
     }
 

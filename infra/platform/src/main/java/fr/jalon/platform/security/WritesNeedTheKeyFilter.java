@@ -39,7 +39,7 @@ final class WritesNeedTheKeyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (Addresses.isReadByAPerson(request)) {
-            KEY_MISSING.writePage(response);
+            KEY_MISSING.writePage(request, response);
         } else {
             KEY_MISSING.write(response);
         }
