@@ -134,13 +134,16 @@ const sendAll = async () => {
   } while (again && state === "done");
   going = false;
   const open = mine();
-  if (open.some((mark) => mark.current !== undefined || mark.refused)) await redraw();
+  // Nothing was left to send: another tab of this phone did, and its marks are drawn here too.
+  const elsewhere = open.length === 0 && recorded.length === 0;
+  if (elsewhere || open.some((mark) => mark.current !== undefined || mark.refused)) await redraw();
   paint();
   const last = recorded.at(-1);
   tries = recorded.length > 0 ? 0 : tries;
   if (open.length > 0) { if (shown() !== said) announce(said = shown()); }
   else if (recorded.length === 1 && placeOf(last)) told(`${placeOf(last).dataset.named}\u00a0: ${words(last.value)}. Enregistré.`);
   else if (recorded.length > 0) told(`${several(recorded.length, ...marked(recorded))}\u00a0: enregistré.`);
+  else if (elsewhere && /^(Pas |Enregistrement)/.test(shown())) told("Plus rien n’attend sur ce téléphone.");
   clearTimeout(timer);
   if (state === "offline" || state === "later") timer = setTimeout(go, TRY_AGAIN[Math.min(tries++, TRY_AGAIN.length - 1)]);
 };
@@ -193,6 +196,7 @@ document.addEventListener("input", (event) => {
 });
 ["online", "pageshow"].forEach((back) => addEventListener(back, () => { askAgain(); if (mine().length > 0) go(); }));
 document.addEventListener("visibilitychange", () => { if (!document.hidden && mine().length > 0) go(); });
+addEventListener("storage", () => { if (!going && mine().length === 0 && shown().startsWith("Pas ")) go(); });
 addEventListener("offline", () => { if (mine().length > 0) { state = "offline"; paint(); } });
 if (taking) setInterval(() => {
   if (!document.hidden && navigator.onLine && !going && performance.now() - lastTouch < STILL_HERE) redraw();

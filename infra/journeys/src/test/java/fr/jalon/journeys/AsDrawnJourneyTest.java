@@ -68,7 +68,7 @@ class AsDrawnJourneyTest {
             session = visitor.fillIn(session, "form[action$=/holding]", Map.of());
         }
         session = visitor.fillIn(session, "form[action$=/completion]", Map.of());
-        assertThat(session.select(".lede .chip").first().text()).isEqualTo("terminée");
+        assertThat(session.expectFirst(".lede .chip").text()).isEqualTo("terminée");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
-import java.util.Map;
 
 /** Somebody without a mouse or a finger: Tab, Enter and what is typed. Every stop must show that the focus is there. */
 final class Keyboard {
@@ -34,7 +33,7 @@ final class Keyboard {
         }\
         """;
 
-    /** Writes down each stop, and whether it showed that the focus was there. */
+    /** Writes down each stop, and whether it showed that the focus was there; answers how often Tab is pressed to come to them all. */
     private static final String WATCH = """
         () => {
           const shown = e => {
@@ -51,9 +50,10 @@ final class Keyboard {
           });
           document.activeElement?.blur();
           window.scrollTo(0, 0);
-          return { stops: stops.length, dates: stops.filter(e => /^(date|datetime-local|month)$/.test(e.type)).length };
+          const dates = stops.filter(e => /^(date|datetime-local|month)$/.test(e.type));
+          return stops.length + dates.length * %d;
         }\
-        """;
+        """.formatted(STOPS_OF_A_DATE);
 
     private static final String LEFT = "() => window.keyboardTour.left.size";
 
@@ -82,12 +82,10 @@ final class Keyboard {
      * the focus.
      */
     List<?> tour() {
-        var counted = (Map<?, ?>) page.evaluate(WATCH);
-        int stops = ((Number) counted.get("stops")).intValue();
-        if (stops == 0) {
+        int presses = ((Number) page.evaluate(WATCH)).intValue();
+        if (presses == 0) {
             return List.of("nothing to come to");
         }
-        int presses = stops + STOPS_OF_A_DATE * ((Number) counted.get("dates")).intValue();
         for (int pressed = 0; pressed <= presses && left() > 0; pressed += STRIDE) {
             if (pressed == FIRST_STOPS && left() > LAST_STOPS) {
                 page.evaluate(TO_THE_LAST_ONES);
