@@ -32,6 +32,9 @@ final class FormTree {
             int equals = pair.indexOf('=');
             String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
             String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
+            if (!Shape.isWritable(value)) {
+                throw Shape.malformed(name);
+            }
             if (!name.startsWith("_") && !value.isBlank()) {
                 put(root, name, value.strip());
             }
