@@ -22,10 +22,13 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /** Reads the body of a command, sent as JSON or as a form alike. What it can't read it refuses by the name of the field. */
 @Component
@@ -35,7 +38,12 @@ class BodyReader implements HttpMessageConverter<Object> {
             List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED);
 
     /** JSON says what a value is: a text is no number, and one value no list. */
-    private final JsonMapper json = strict().build();
+    private final JsonMapper json = strict().withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .build();
 
     /** In a form all is text, and a field said once may be a list of one. */
     private final JsonMapper forms = strict().enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)

@@ -51,7 +51,9 @@ class FuzzTest {
     /** Each wrong thing alone, in the place of a right one. */
     private void once(Command command) {
         var before = events();
-        Mangled.BODIES.forEach(body -> send(command, "body " + body.what(), body.type(), body.bytes()));
+        Mangled.BODIES.stream()
+                .filter(body -> !isSignIn(command) || !body.type().endsWith("urlencoded"))
+                .forEach(body -> send(command, "body " + body.what(), body.type(), body.bytes()));
         Mangled.METHODS.forEach(
                 method -> judged(command, method, caller(command).send(method, at(command), "", new byte[0])));
         for (var path : Mangled.paths(command.path(), at(command))) {
@@ -135,7 +137,13 @@ class FuzzTest {
 
     /** A body that would be let in; which field to leave right is up to the world. */
     private ObjectNode body(Command command) {
-        return Mangled.tree(world.body(at(command), world.ids));
+        var body = Mangled.tree(world.body(at(command), world.ids));
+        if (command.path().endsWith("/indicators")) {
+            body.remove("builtIn");
+            body.put("indicator", "strange").put("reach", "DIRECT");
+            body.putObject("measure").put("measure", "sum").put("facts", "children");
+        }
+        return body;
     }
 
     private String at(Command command) {

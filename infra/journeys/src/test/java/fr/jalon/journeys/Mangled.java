@@ -116,23 +116,26 @@ final class Mangled {
 
     /** Puts it where the pointer says, making the way there. */
     static void set(ObjectNode body, String pointer, JsonNode value) {
-        JsonNode at = body;
-        var steps = pointer.substring(1).split("/");
-        for (var step = 0; step < steps.length; step++) {
-            var last = step == steps.length - 1;
-            var next =
-                    last ? value : steps[step + 1].matches("\\d+") ? JSON.createArrayNode() : JSON.createObjectNode();
-            switch (at) {
-                case ObjectNode object
-                when last || !object.path(steps[step]).isContainer() -> object.set(steps[step], next);
-                case ArrayNode list when list.isEmpty() -> list.add(next);
-                case ArrayNode list when last || !list.get(0).isContainer() -> list.set(0, next);
-                default -> {}
-            }
-            at = at.isArray() ? at.path(0) : at.path(steps[step]);
-            if (!at.isContainer()) {
-                return;
-            }
+        put(body, List.of(pointer.substring(1).split("/")), value);
+    }
+
+    private static void put(JsonNode at, List<String> steps, JsonNode value) {
+        var name = steps.getFirst();
+        var further = steps.subList(1, steps.size());
+        var there = at.isArray() ? at.path(0) : at.path(name);
+        var isNew = further.isEmpty() || !there.isContainer();
+        JsonNode next = further.isEmpty()
+                ? value
+                : there.isContainer()
+                        ? there
+                        : further.getFirst().matches("\\d+") ? JSON.createArrayNode() : JSON.createObjectNode();
+        if (isNew && at instanceof ObjectNode object) {
+            object.set(name, next);
+        } else if (isNew && at instanceof ArrayNode list) {
+            list.removeAll().add(next);
+        }
+        if (!further.isEmpty()) {
+            put(next, further, value);
         }
     }
 
