@@ -64,7 +64,7 @@ public final class Story {
 
     public Story(Projection... projections) {
         this.projections = List.of(projections);
-        this.projections.forEach(Projection::reset);
+        this.projections.forEach(TestDatabase::empty);
     }
 
     public static Actor coordinator() {

@@ -42,8 +42,9 @@ public final class ToldHistory {
                         "family")
                 .map(pages::projection)
                 .toList();
-        projections.forEach(Projection::reset);
-        jdbc.sql("truncate events.history, views.dead_letter").update();
+        projections.forEach(TestDatabase::empty);
+        jdbc.sql("truncate events.history, views.dead_letter, views.discarded_letter")
+                .update();
         stand();
     }
 

@@ -14,6 +14,9 @@ public interface Projection {
     /** Writes what these events change, all or nothing. Events that do not concern the view are simply passed over. */
     void apply(List<Recorded<DomainEvent>> events);
 
-    /** Empties the view's tables, before it is built again from the first event. */
-    void reset();
+    /**
+     * The view's own tables in the schema of the views, each with a primary key. The view writes and, while it writes, reads no others: so
+     * it can be handed a copy of them, and built again beside the one that is read.
+     */
+    List<String> tables();
 }

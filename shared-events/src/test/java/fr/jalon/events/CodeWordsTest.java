@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.DiscardReason;
 import fr.jalon.events.value.LinkToChild;
 import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.OpeningReason;
@@ -13,6 +14,8 @@ import fr.jalon.events.value.SampleOutcome;
 import fr.jalon.events.value.SensitiveEndReason;
 import fr.jalon.events.value.SensitiveReason;
 import fr.jalon.events.value.SheetVerdict;
+import fr.jalon.events.value.UpkeepReason;
+import fr.jalon.events.value.ViewName;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +31,7 @@ class CodeWordsTest {
     @ValueSource(
             classes = {
                 AttendanceStatus.class,
+                DiscardReason.class,
                 LinkToChild.class,
                 NotCounted.class,
                 OpeningReason.class,
@@ -36,7 +40,9 @@ class CodeWordsTest {
                 SampleOutcome.class,
                 SensitiveEndReason.class,
                 SensitiveReason.class,
-                SheetVerdict.class
+                SheetVerdict.class,
+                UpkeepReason.class,
+                ViewName.class
             })
     void every_code_of_a_list_has_a_word_of_its_own(Class<Enum<?>> list) {
         assertThat(Arrays.stream(list.getEnumConstants()).map(CodeWords::of))

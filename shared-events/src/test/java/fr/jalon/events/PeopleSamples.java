@@ -13,6 +13,7 @@ import static fr.jalon.events.SampleIds.MEETING;
 import static fr.jalon.events.SampleIds.MOTHER;
 import static fr.jalon.events.SampleIds.OPENING;
 import static fr.jalon.events.SampleIds.SESSION;
+import static fr.jalon.events.SampleIds.UPKEEP;
 import static fr.jalon.events.SampleIds.sealed;
 
 import fr.jalon.events.EventSamples.Sample;
@@ -29,9 +30,12 @@ import fr.jalon.events.family.FamilyEvent.FamilyRegistered;
 import fr.jalon.events.family.FamilyEvent.FileMarkedSensitive;
 import fr.jalon.events.family.FamilyEvent.HomeAreaCorrected;
 import fr.jalon.events.family.FamilyEvent.SensitiveMarkRemoved;
+import fr.jalon.events.operations.OperationsEvent.LetterDiscardAsked;
+import fr.jalon.events.operations.OperationsEvent.LetterRetryAsked;
 import fr.jalon.events.operations.OperationsEvent.ListExported;
 import fr.jalon.events.operations.OperationsEvent.SensitiveRecordOpened;
 import fr.jalon.events.operations.OperationsEvent.SessionPeopleExported;
+import fr.jalon.events.operations.OperationsEvent.ViewRebuildAsked;
 import fr.jalon.events.people.PersonEvent.CopyMade;
 import fr.jalon.events.people.PersonEvent.NoticeGiven;
 import fr.jalon.events.people.PersonEvent.PersonErased;
@@ -41,6 +45,7 @@ import fr.jalon.events.people.PersonEvent.RightsRequestClosed;
 import fr.jalon.events.people.PersonEvent.RightsRequestReceived;
 import fr.jalon.events.value.CopyReason;
 import fr.jalon.events.value.CorrectionReason;
+import fr.jalon.events.value.DiscardReason;
 import fr.jalon.events.value.ErasureReason;
 import fr.jalon.events.value.ExportPurpose;
 import fr.jalon.events.value.HomeArea;
@@ -52,6 +57,8 @@ import fr.jalon.events.value.RightsOutcome;
 import fr.jalon.events.value.RightsRequest;
 import fr.jalon.events.value.SensitiveEndReason;
 import fr.jalon.events.value.SensitiveReason;
+import fr.jalon.events.value.UpkeepReason;
+import fr.jalon.events.value.ViewName;
 import java.util.List;
 
 /** Families and the people they are made of, and colleagues. */
@@ -131,7 +138,12 @@ final class PeopleSamples {
                         new SensitiveMarkRemoved(FAMILY, CARRIER, SensitiveEndReason.NO_LONGER_NEEDED, LAST_MEETING)),
                 new Sample(new FileMarkedSensitive(FAMILY, CARRIER, SensitiveReason.PROTECTED_SITUATION, LAST_MEETING)),
                 new Sample(
-                        new SensitiveRecordOpened(OPENING, CARRIER, FAMILY, OpeningReason.FAMILY_CALL, LAST_MEETING)));
+                        new SensitiveRecordOpened(OPENING, CARRIER, FAMILY, OpeningReason.FAMILY_CALL, LAST_MEETING)),
+                new Sample(new ViewRebuildAsked(UPKEEP, ViewName.FIGURES, UpkeepReason.DOUBT, LAST_MEETING)),
+                new Sample(new LetterRetryAsked(
+                        UPKEEP, ViewName.SESSION, SESSION.value(), UpkeepReason.SOFTWARE_CORRECTED, LAST_MEETING)),
+                new Sample(new LetterDiscardAsked(
+                        UPKEEP, ViewName.SESSION, SESSION.value(), 12, DiscardReason.UNBLOCK_THE_REST, LAST_MEETING)));
     }
 
     private static Adult bare(PersonId person) {

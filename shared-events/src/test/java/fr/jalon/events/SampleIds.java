@@ -20,6 +20,7 @@ import fr.jalon.events.value.SampleId;
 import fr.jalon.events.value.SessionId;
 import fr.jalon.events.value.StrandId;
 import fr.jalon.events.value.TerritoryId;
+import fr.jalon.events.value.UpkeepId;
 import fr.jalon.events.value.Where;
 import fr.jalon.events.value.WorkshopId;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ public final class SampleIds {
     public static final MissionId MISSION = new MissionId("mission-" + uuid(22));
     public static final SampleId SAMPLE = new SampleId("sample-" + uuid(23));
     public static final EventId PRESENCE = new EventId(uuid(24));
+    public static final UpkeepId UPKEEP = new UpkeepId("upkeep-" + uuid(25));
     public static final EventId CORRECTED = new EventId(uuid(18));
 
     public static final NoteId NOTE = new NoteId("note-" + uuid(19));

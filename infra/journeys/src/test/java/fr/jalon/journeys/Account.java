@@ -9,6 +9,11 @@ record Account(String id, String login, String password) {
         return new Account("", login, "demonstration");
     }
 
+    /** Who looks after a product that has no demonstration. */
+    static Account ofTheInstallation() {
+        return new Account("", FirstAdministrator.NAME, FirstAdministrator.PASSWORD);
+    }
+
     Caller asking(URI product) {
         return Caller.named(product, login, password);
     }

@@ -2,6 +2,8 @@ package fr.jalon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,7 @@ class EveryCommandHasItsFormTest {
     void a_form_posts_to_each_command_and_no_form_elsewhere_and_no_link_leads_nowhere() {
         var occasions = new Occasions(demonstration);
         var forms = new TreeSet<>(occasions.alike().select("form[method=post]").eachAttr("action"));
+        forms.addAll(somethingSetAside());
         for (var account : Set.of(
                 occasions.coordinator(),
                 occasions.administrator(),
@@ -40,6 +43,17 @@ class EveryCommandHasItsFormTest {
                                 Address.all().stream().noneMatch(command -> form.matches(shape(command.path())))))
                 .as("forms without a command")
                 .isEmpty();
+    }
+
+    /** What a view could not take in is there for a while only. */
+    private static List<String> somethingSetAside() {
+        var product = Products.watched();
+        var aside = new SetAside(product, new World(product, new Canaries()));
+        aside.happens();
+        var forms = aside.page().select("form[method=post]").eachAttr("action");
+        aside.isCured();
+        aside.asks("/retry", Map.of("reason", "OUTAGE_OVER"));
+        return forms;
     }
 
     private static String shape(String path) {

@@ -43,7 +43,12 @@ record Filling(Map<String, String> known, Canaries canaries) {
                     "MissionId" -> known.get(kind(field));
             case "LocalDate" -> day(field).toString();
             case "LocalDateTime" -> day(field) + (field.name().equals("end") ? "T11:00" : "T09:00");
-            case "Long" -> field.name().equals("seed") ? Long.valueOf(42) : released(command);
+            case "Long" ->
+                switch (field.name()) {
+                    case "seed" -> Long.valueOf(42);
+                    case "upTo" -> Long.valueOf(1);
+                    default -> released(command);
+                };
             case "Boolean" -> true;
             case "Integer", "int" -> field.name().equals("capacity") ? 12 : 1;
             case "String" -> field.name().equals("builtIn") ? "families-reached" : canaries.in(command, field);

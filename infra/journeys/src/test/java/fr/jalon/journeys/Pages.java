@@ -45,7 +45,7 @@ final class Pages {
                     && !address.contains("{pathway}")
                     && !address.contains("{sensitive}")
                     && !address.contains("{sample}")
-                    && !address.equals("/organisations");
+                    && !List.of("/organisations", "/operations").contains(address);
         }
 
         @Override
@@ -112,6 +112,7 @@ final class Pages {
             page("personne", "/personnes/{parent}", COORDINATRICE, ADMIN),
             page("effacement", "/personnes/{parent}/effacement", COORDINATRICE, ADMIN),
             page("organisations", "/organisations", ADMIN),
+            page("operations", "/operations", ADMIN),
             page("mot-de-passe", "/mot-de-passe", Who.ALL.toArray(Who[]::new)));
 
     /** Open to anybody, leading on to a page above, or there only once a reason was given for it. */

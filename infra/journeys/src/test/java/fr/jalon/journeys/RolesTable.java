@@ -2,7 +2,7 @@ package fr.jalon.journeys;
 
 /**
  * Coordinator, animation, funder, auditor, administrator: what each address answers them, as {@link RolesTest} reads it.
- * The administrator is one of an organisation: organisations are registered, and listed, by the one of the whole installation alone.
+ * The administrator is one of an organisation: organisations are registered, and listed, and views looked after, by the one of the whole installation alone.
  */
 final class RolesTable {
 
@@ -10,6 +10,7 @@ final class RolesTable {
         GET /                                                                              302  302  302  302  302
         GET /acces                                                                         200  200  200  200  200
         GET /accessibilite                                                                 200  200  200  200  200
+        GET /api/operations                                                                403  403  403  403  403
         GET /api/programmes                                                                200  403  200  200  200
         GET /api/programmes/{programme}                                                    200/404/404  403  200/404/404  200/404/404  403
         GET /api/programmes/{programme}/changes                                            200/404/404  403  200/404/404  200/404/404  403
@@ -35,6 +36,7 @@ final class RolesTable {
         GET /mission                                                                       403  403  403  200  403
         GET /mission/echantillons/{sample}                                                 403  403  403  200/200/404  403
         GET /mot-de-passe                                                                  200  200  200  200  200
+        GET /operations                                                                    403  403  403  403  403
         GET /organisations                                                                 403  403  403  403  403
         GET /parcours/personne/{id}                                                        200/200/404  403  403  403  403
         GET /parcours/{pathway}/livret                                                     200/404/404  403  403  403  403
@@ -102,6 +104,9 @@ final class RolesTable {
         POST /commands/operations/exports                                                  in  403  403  403  403
         POST /commands/operations/exports/sessions/{session}                               in/404/404  403  403  403  403
         POST /commands/operations/openings                                                 in/in/404  403  403  403  403
+        POST /commands/operations/views/{view}/letters/{stream}/discard                    403  403  403  403  403
+        POST /commands/operations/views/{view}/letters/{stream}/retry                      403  403  403  403  403
+        POST /commands/operations/views/{view}/rebuild                                     403  403  403  403  403
         POST /commands/organisations                                                       403  403  403  403  403
         POST /commands/pathways                                                            in/404/404  403  403  403  403
         POST /commands/pathways/{pathway}/co-animations                                    in/404/404  403  403  403  403

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +20,52 @@ record Watched(URI address, Caller administrator, ProductProcess process, Path f
 
     static Watched start() {
         var folder = Folders.fresh("watched");
+        var given = TestServer.given().map(TestServer::newDatabase).orElse("");
+        var process = ProductProcess.start("standalone", folder, settings(folder, given));
+        var address = process.ready();
+        return on(folder, given, process, address, FirstAdministrator.signsIn(address, process));
+    }
+
+    /** The same, killed and started again. */
+    Watched killed() {
+        process.kill();
+        var given = password.isEmpty() ? database : "";
+        var again = ProductProcess.start("standalone", folder, settings(folder, given));
+        var ready = again.ready();
+        return on(
+                folder, given, again, ready, Caller.named(ready, FirstAdministrator.NAME, FirstAdministrator.PASSWORD));
+    }
+
+    private static LinkedHashMap<String, String> settings(Path folder, String given) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("jalon.data", folder.resolve("data").toString());
         settings.put("jalon.keys.directory", folder.resolve("keys").toString());
-        var given = TestServer.given().map(TestServer::newDatabase);
-        given.ifPresent(database -> settings.put("spring.datasource.url", database));
-        var process = ProductProcess.start("standalone", folder, settings);
-        var address = process.ready();
-        var administrator = FirstAdministrator.signsIn(address, process);
-        return given.map(database -> new Watched(address, administrator, process, folder, database, ""))
-                .orElseGet(() -> new Watched(
-                        address, administrator, process, folder, Tables.embedded(folder), Tables.secret(folder)));
+        if (!given.isEmpty()) {
+            settings.put("spring.datasource.url", given);
+        }
+        return settings;
+    }
+
+    private static Watched on(Path folder, String given, ProductProcess process, URI address, Caller administrator) {
+        return given.isEmpty()
+                ? new Watched(address, administrator, process, folder, Tables.embedded(folder), Tables.secret(folder))
+                : new Watched(address, administrator, process, folder, given, "");
+    }
+
+    private Connection connect() throws SQLException {
+        return new Tables(database, password).connect();
+    }
+
+    /** Holds what this statement locks until whoever asked lets go, or the database goes. */
+    AutoCloseable holding(String sql) {
+        try {
+            var connection = connect();
+            connection.setAutoCommit(false);
+            connection.createStatement().execute(sql);
+            return connection::close;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void execute(String sql) {

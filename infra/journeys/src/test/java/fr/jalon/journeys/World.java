@@ -169,6 +169,8 @@ final class World {
         ids.put("format", "csv");
         ids.put("table", "courbe");
         ids.put("position", position());
+        ids.put("view", "figures");
+        ids.put("stream", family.id());
     }
 
     private void hall() {

@@ -20,6 +20,9 @@ public final class StonePile implements Projection {
     public final Set<String> poisonedInSql = ConcurrentHashMap.newKeySet();
     public final AtomicInteger batches = new AtomicInteger();
 
+    /** Runs before each batch, on the thread that writes it. */
+    public volatile Runnable before = () -> {};
+
     private final JdbcTemplate sql;
 
     StonePile(JdbcTemplate sql) {
@@ -35,6 +38,7 @@ public final class StonePile implements Projection {
                     position bigint primary key, event text not null, pile text not null, sequence bigint not null,
                     recorded_at timestamptz not null, weight int not null check (weight >= 0))
                 """);
+            sql.execute("create index if not exists stone_pile_of on views.stone_pile (pile)");
             return new StonePile(sql);
         }
     }
@@ -47,6 +51,7 @@ public final class StonePile implements Projection {
     @Override
     public void apply(List<Recorded<DomainEvent>> events) {
         batches.incrementAndGet();
+        before.run();
         var rows = events.stream().map(this::row).toList();
         sql.batchUpdate(
                 "insert into views.stone_pile (position, event, pile, sequence, recorded_at, weight)"
@@ -71,8 +76,8 @@ public final class StonePile implements Projection {
     }
 
     @Override
-    public void reset() {
-        sql.execute("truncate views.stone_pile");
+    public List<String> tables() {
+        return List.of("stone_pile");
     }
 
     /** The positions written, in order. */

@@ -58,8 +58,8 @@ public final class Missions implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.mission").update();
+    public List<String> tables() {
+        return List.of("mission");
     }
 
     @Override

@@ -186,6 +186,14 @@ public final class RecordWords {
                 "Lien de connexion remis",
                 "access.sessions-handed-over",
                 "Sessions confiées à un collègue");
+        group(
+                "Fonctionnement",
+                "operations.view-rebuild-asked",
+                "Recalcul demandé",
+                "operations.letter-retry-asked",
+                "Nouvel essai demandé",
+                "operations.letter-discard-asked",
+                "Enregistrements écartés");
     }
 
     private RecordWords() {}

@@ -28,8 +28,8 @@ final class NewcomerProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.newcomer").update();
+    public List<String> tables() {
+        return List.of("newcomer");
     }
 
     @Override

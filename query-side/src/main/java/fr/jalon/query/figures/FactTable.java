@@ -65,10 +65,6 @@ final class FactTable {
                 texts(statements, s -> s.held().ends().name()));
     }
 
-    void reset() {
-        jdbc.execute("truncate views.fact");
-    }
-
     private void insert(List<Row> rows) {
         if (rows.isEmpty()) {
             return;

@@ -55,10 +55,17 @@ final class FiguresProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        facts.reset();
-        promises.reset();
-        names.reset();
+    public List<String> tables() {
+        return List.of(
+                "fact",
+                "programme",
+                "programme_part",
+                "indicator",
+                "target",
+                "target_milestone",
+                "release",
+                "counted_person",
+                "counted_session");
     }
 
     private static <E extends DomainEvent> List<FactsOf.Held> held(

@@ -87,11 +87,18 @@ final class Moments {
                 .param("view", FiguresProjection.NAME)
                 .query(Long.class)
                 .single();
-        long parked = jdbc.sql("select count(*) from views.dead_letter where processing_group = :group")
-                .param("group", "view." + FiguresProjection.NAME)
+        long pending = parkedOrGivenUp() + Math.max(0, position - written);
+        return new Moment(programme.id(), on, position, knownAt, pending == 0, pending);
+    }
+
+    /** What the view set aside, and what was given up of it: a hole until the view is built again. */
+    private long parkedOrGivenUp() {
+        return jdbc.sql("""
+            select (select count(*) from views.dead_letter where processing_group = 'view.' || :view)
+                 + (select count(*) from views.discarded_letter where view = :view)\
+            """)
+                .param("view", FiguresProjection.NAME)
                 .query(Long.class)
                 .single();
-        long behind = Math.max(0, position - written);
-        return new Moment(programme.id(), on, position, knownAt, parked == 0 && behind == 0, parked + behind);
     }
 }

@@ -60,10 +60,6 @@ final class NameTables {
                 recorded.position());
     }
 
-    void reset() {
-        jdbc.execute("truncate views.counted_person, views.counted_session");
-    }
-
     private static List<Adult> adults(FamilyEvent event) {
         return switch (event) {
             case FamilyRegistered e -> e.adults();

@@ -49,11 +49,6 @@ final class PromiseTables {
         }
     }
 
-    void reset() {
-        jdbc.execute("truncate views.programme, views.programme_part, views.indicator, views.target,"
-                + " views.target_milestone, views.release");
-    }
-
     private void launched(ProgrammeLaunched e, long position) {
         jdbc.update(
                 "insert into views.programme values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing",

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /** What each role comes for, in the order of its day. */
 final class Menu {
     /** Open to the administrator of the whole installation only. */
-    private static final String OF_THE_INSTALLATION = "/organisations";
+    private static final Set<String> OF_THE_INSTALLATION = Set.of("/organisations", "/operations");
 
     private static final Map<Role, SequencedMap<String, String>> LINKS = Map.of(
             Role.COORDINATOR,
@@ -28,7 +29,15 @@ final class Menu {
             Role.AUDITOR,
             links("/mission", "Ma mission", "/programmes", "Chiffres", "/historique", "Historique"),
             Role.ADMINISTRATOR,
-            links("/comptes", "Comptes et accès", "/droits", "Droits et durées", OF_THE_INSTALLATION, "Organisations"));
+            links(
+                    "/comptes",
+                    "Comptes et accès",
+                    "/droits",
+                    "Droits et durées",
+                    "/organisations",
+                    "Organisations",
+                    "/operations",
+                    "Fonctionnement"));
 
     /** Pages whose address is their own, and the line of the menu one comes from. */
     private static final Map<String, String> BELONGING = Map.of(
@@ -40,7 +49,7 @@ final class Menu {
 
     static List<PageFrame.Link> of(Actor actor, String path) {
         return LINKS.getOrDefault(actor.role(), new LinkedHashMap<>()).entrySet().stream()
-                .filter(link -> !link.getKey().equals(OF_THE_INSTALLATION) || actor.organisation() == null)
+                .filter(link -> !OF_THE_INSTALLATION.contains(link.getKey()) || actor.organisation() == null)
                 .map(link -> new PageFrame.Link(link.getKey(), link.getValue(), isUnder(path, link.getKey())))
                 .toList();
     }

@@ -55,8 +55,8 @@ public final class ListExports implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.list_export").update();
+    public List<String> tables() {
+        return List.of("list_export");
     }
 
     @Override

@@ -29,8 +29,8 @@ final class SensitiveFileProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.sensitive_file, views.sensitive_opening").update();
+    public List<String> tables() {
+        return List.of("sensitive_file", "sensitive_opening");
     }
 
     @Override

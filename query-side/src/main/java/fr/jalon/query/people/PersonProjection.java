@@ -35,8 +35,8 @@ final class PersonProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.person").update();
+    public List<String> tables() {
+        return List.of("person");
     }
 
     @Override

@@ -36,8 +36,8 @@ public final class FigureNotes implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.figure_note").update();
+    public List<String> tables() {
+        return List.of("figure_note");
     }
 
     @Override

@@ -34,8 +34,8 @@ public final class ProgrammeChoices implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.programme_choice cascade").update();
+    public List<String> tables() {
+        return List.of("programme_choice", "programme_choice_part");
     }
 
     @Override

@@ -38,8 +38,8 @@ public final class Sheets implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.sheet_workshop, views.sheet_line").update();
+    public List<String> tables() {
+        return List.of("sheet_workshop", "sheet_line");
     }
 
     @Override

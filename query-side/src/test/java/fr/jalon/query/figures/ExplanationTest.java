@@ -164,6 +164,16 @@ class ExplanationTest {
                 .isEqualTo("3 enregistrements sont en attente de traitement : ces chiffres peuvent encore bouger.");
     }
 
+    @Test
+    void what_was_given_up_keeps_the_figure_incomplete() {
+        bench.jdbc.update(
+                "insert into views.discarded_letter (view, event_id) values ('figures', 'event-1'), ('session',"
+                        + " 'event-1')");
+        Progress progress = bench.figures.progress(COORDINATOR, PROGRAMME, Asked.now());
+        assertThat(progress.complete()).isFalse();
+        assertThat(progress.pending()).isEqualTo(1);
+    }
+
     private Explanation explained(Actor actor, String indicator) {
         return bench.figures.explanation(
                 actor,

@@ -80,8 +80,8 @@ final class FiguresBench implements History {
 
     void clear() {
         history.clear();
-        projection.reset();
-        jdbc.execute("truncate events.history, views.dead_letter");
+        TestDatabase.empty(projection);
+        jdbc.execute("truncate events.history, views.dead_letter, views.discarded_letter");
         standsAt(0);
     }
 

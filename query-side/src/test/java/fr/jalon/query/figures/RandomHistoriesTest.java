@@ -10,6 +10,7 @@ import fr.jalon.events.Recorded;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.Role;
+import fr.jalon.query.TestDatabase;
 import fr.jalon.query.figures.Explanation.MonthCount;
 import fr.jalon.query.figures.Figure.Breakdown;
 import fr.jalon.query.figures.Figure.Cell;
@@ -51,7 +52,7 @@ class RandomHistoriesTest {
             bench.projection.apply(bench.history().subList(5, 40));
             assertThat(bench.rows()).as("handed over twice, seed " + seed).isEqualTo(oneByOne);
 
-            bench.projection.reset();
+            TestDatabase.empty(bench.projection);
             assertThat(bench.rows()).isEmpty();
             inBatches(bench.history(), random);
             assertThat(bench.rows()).as("in batches, seed " + seed).isEqualTo(oneByOne);

@@ -64,8 +64,12 @@ public final class PageBench {
         mvc = MockMvcBuilders.webAppContextSetup(context).build();
     }
 
+    public List<Projection> projections() {
+        return List.copyOf(context.getBeansOfType(Projection.class).values());
+    }
+
     public Projection projection(String name) {
-        return context.getBeansOfType(Projection.class).values().stream()
+        return projections().stream()
                 .filter(projection -> projection.name().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -8,6 +8,7 @@ import fr.jalon.events.Projection;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.pathway.PathwayEvent.RecruitmentWithdrawn;
 import fr.jalon.events.value.EventId;
+import fr.jalon.events.value.ViewName;
 import fr.jalon.query.TestDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,81 +16,50 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every view takes every event there is, with all its parts and with the least it can carry, and a rebuild gives the same rows. */
 class ViewsFromSamplesTest {
     private static final PageBench PAGES = new PageBench(false);
-    private static final Map<String, List<String>> TABLES = Map.ofEntries(
-            Map.entry(
-                    "session",
-                    List.of(
-                            "session",
-                            "session_workshop",
-                            "session_team",
-                            "session_held_team",
-                            "session_enrolment",
-                            "session_attendance")),
-            Map.entry("person", List.of("person")),
-            Map.entry("newcomer", List.of("newcomer")),
-            Map.entry("family", List.of("family", "family_adult", "family_child")),
-            Map.entry("programme-choice", List.of("programme_choice", "programme_choice_part")),
-            Map.entry("figure-note", List.of("figure_note")),
-            Map.entry("organisation", List.of("organisation")),
-            Map.entry("account", List.of("account", "account_scope", "account_step")),
-            Map.entry("pathway", List.of("pathway", "pathway_step")),
-            Map.entry("sheet", List.of("sheet_workshop", "sheet_line")),
-            Map.entry(
-                    "to-tell",
-                    List.of("tell_session", "tell_workshop", "tell_place", "tell_phone", "tell_change", "tell_line")),
-            Map.entry(
-                    "rights",
-                    List.of(
-                            "rights_person",
-                            "rights_notice",
-                            "rights_request",
-                            "rights_copy",
-                            "rights_contact",
-                            "rights_retention",
-                            "rights_session")),
-            Map.entry("list-export", List.of("list_export")),
-            Map.entry("sensitive-file", List.of("sensitive_file", "sensitive_opening")),
-            Map.entry("mission", List.of("mission")),
-            Map.entry("sample", List.of("sample", "sample_line")));
+
+    static Stream<String> views() {
+        return PAGES.projections().stream().map(Projection::name);
+    }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "session",
-                "person",
-                "newcomer",
-                "family",
-                "programme-choice",
-                "figure-note",
-                "organisation",
-                "account",
-                "pathway",
-                "sheet",
-                "to-tell",
-                "rights",
-                "list-export",
-                "sensitive-file",
-                "mission",
-                "sample"
-            })
+    @MethodSource("views")
     void takes_every_sample_and_builds_the_same_rows_again(String view) {
         Projection projection = PAGES.projection(view);
         List<Recorded<DomainEvent>> samples = samples();
-        projection.reset();
+        TestDatabase.empty(projection);
         projection.apply(samples);
-        List<String> inOneBatch = rows(view);
+        List<String> inOneBatch = rows(projection);
         assertThat(inOneBatch).isNotEmpty();
 
-        projection.reset();
-        assertThat(rows(view)).isEmpty();
+        TestDatabase.empty(projection);
+        assertThat(rows(projection)).isEmpty();
         samples.forEach(sample -> projection.apply(List.of(sample)));
-        assertThat(rows(view)).isEqualTo(inOneBatch);
+        assertThat(rows(projection)).isEqualTo(inOneBatch);
+    }
+
+    @Test
+    void every_table_is_one_view_s_alone_with_a_key_and_every_view_can_be_named() {
+        List<String> owned = PAGES.projections().stream()
+                .flatMap(view -> view.tables().stream())
+                .toList();
+        List<String> there = TestDatabase.jdbc().sql("""
+            select t.table_name from information_schema.tables t where t.table_schema = 'views'
+                and exists (select from information_schema.table_constraints c where c.table_schema = 'views'
+                    and c.table_name = t.table_name and c.constraint_type = 'PRIMARY KEY')\
+            """).query(String.class).list();
+        there.removeAll(TestDatabase.OF_THE_PLATFORM);
+        there.removeIf(table -> table.startsWith("flyway_"));
+        assertThat(owned).containsExactlyInAnyOrderElementsOf(there);
+        assertThat(Stream.concat(views(), Stream.of(ViewName.UPKEEP.key())))
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(ViewName.values()).map(ViewName::key).toList());
     }
 
     private static List<Recorded<DomainEvent>> samples() {
@@ -112,8 +82,8 @@ class ViewsFromSamplesTest {
         return recorded;
     }
 
-    private static List<String> rows(String view) {
-        return TABLES.getOrDefault(view, List.of()).stream()
+    private static List<String> rows(Projection view) {
+        return view.tables().stream()
                 .flatMap(
                         table -> TestDatabase.jdbc()
                                 .sql("select t::text from views." + table + " t order by 1")

@@ -33,7 +33,7 @@ class SensitiveFilesTest {
 
     @AfterEach
     void leaves_nothing_behind() {
-        projection.reset();
+        TestDatabase.empty(projection);
     }
 
     @Test

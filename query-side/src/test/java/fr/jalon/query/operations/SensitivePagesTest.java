@@ -34,6 +34,7 @@ import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.WayIn;
 import fr.jalon.query.Story;
+import fr.jalon.query.TestDatabase;
 import fr.jalon.query.http.PageBench;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ class SensitivePagesTest {
 
     @AfterEach
     void leaves_nothing_behind() {
-        PAGES.projection("sensitive-file").reset();
+        TestDatabase.empty(PAGES.projection("sensitive-file"));
     }
 
     private void opened(Duration ago) {

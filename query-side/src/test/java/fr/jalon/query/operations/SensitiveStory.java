@@ -16,6 +16,7 @@ import fr.jalon.events.value.OpeningId;
 import fr.jalon.events.value.OpeningReason;
 import fr.jalon.events.value.SensitiveEndReason;
 import fr.jalon.events.value.SensitiveReason;
+import fr.jalon.query.TestDatabase;
 import fr.jalon.query.http.PageBench;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,7 +30,7 @@ final class SensitiveStory {
 
     SensitiveStory(Projection projection) {
         this.projection = projection;
-        projection.reset();
+        TestDatabase.empty(projection);
     }
 
     SensitiveStory marked(FamilyId family) {

@@ -4,6 +4,7 @@ import fr.jalon.events.Projection;
 import fr.jalon.platform.eventstore.HistoryHead;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,33 +77,48 @@ class ProcessingConfiguration {
         return new CoordinatorPace(2);
     }
 
+    /** The views of this process, the platform's own among them where there are any. */
     @Bean
-    ViewProcessors viewProcessors(
+    RunningViews runningViews(
             ObjectProvider<Projection> projections,
             Map<String, Flyway> schemas,
             DataSource database,
-            PositionedEvents history,
-            TokenStore tokens,
-            ConnectionProvider connections,
-            TransactionManager transactions,
-            PlatformTransactionManager springTransactions,
-            Serializer serializer,
-            JdbcClient sql,
-            Configuration axon,
-            CoordinatorPace pace) {
-        var all = projections.orderedStream().toList();
-        var workers = Executors.newScheduledThreadPool(
-                Math.max(1, all.size()),
-                Thread.ofPlatform().name("view-", 0).daemon().factory());
+            DeadLetters letters,
+            PlatformTransactionManager transactions,
+            JdbcClient sql) {
+        var all = new ArrayList<>(projections.orderedStream().toList());
         if (!all.isEmpty()) {
             ViewsSchema.prepare(database, schemas);
+            all.add(new UpkeepProjection(sql));
         }
-        var letters = new DeadLetters(connections, transactions, serializer);
+        return new RunningViews(all.stream()
+                .map(projection -> {
+                    var group = RunningView.group(projection.name());
+                    return new RunningView(
+                            projection, new ParkedLetters(group, letters.of(group), sql), sql, transactions);
+                })
+                .toList());
+    }
+
+    @Bean
+    DeadLetters deadLetters(ConnectionProvider connections, TransactionManager transactions, Serializer serializer) {
+        return new DeadLetters(connections, transactions, serializer);
+    }
+
+    @Bean
+    ViewProcessors viewProcessors(
+            RunningViews views,
+            PositionedEvents history,
+            TokenStore tokens,
+            TransactionManager transactions,
+            Configuration axon,
+            CoordinatorPace pace) {
+        var workers = Executors.newScheduledThreadPool(
+                Math.max(1, views.all().size()),
+                Thread.ofPlatform().name("view-", 0).daemon().factory());
         var processors = new LinkedHashMap<RunningView, PooledStreamingEventProcessor>();
-        for (var projection : all) {
-            var group = RunningView.group(projection.name());
-            var view = new RunningView(projection, letters.of(group), sql, springTransactions);
-            var running = processor(group, history, tokens, transactions, axon)
+        for (var view : views.all()) {
+            var running = processor(RunningView.group(view.name()), history, tokens, transactions, axon)
                     .eventHandlerInvoker(new ViewInvoker(view))
                     .coordinatorExecutor(pace)
                     .workerExecutor(workers)
@@ -110,6 +126,22 @@ class ProcessingConfiguration {
             processors.put(view, running);
         }
         return new ViewProcessors(processors, List.of(workers, pace));
+    }
+
+    @Bean
+    UpkeepWorker upkeepWorker(
+            RunningViews views,
+            PositionedEvents history,
+            DeadLetters letters,
+            DataSource database,
+            PlatformTransactionManager transactions,
+            JdbcClient sql) {
+        var duties = new Duties(sql, transactions);
+        return new UpkeepWorker(
+                views.byName(),
+                duties,
+                new LetterUpkeep(sql, duties, transactions),
+                new Rebuild(views.tables(), duties, history, letters, database, sql, transactions));
     }
 
     private static PooledStreamingEventProcessor.Builder processor(

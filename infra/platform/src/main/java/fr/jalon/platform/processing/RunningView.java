@@ -2,15 +2,9 @@ package fr.jalon.platform.processing;
 
 import fr.jalon.events.Projection;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
-import org.axonframework.messaging.deadletter.DeadLetter;
-import org.axonframework.messaging.deadletter.Decisions;
-import org.axonframework.messaging.deadletter.EnqueueDecision;
-import org.axonframework.messaging.deadletter.GenericDeadLetter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,20 +18,14 @@ final class RunningView {
     private static final Logger LOG = LoggerFactory.getLogger(RunningView.class);
 
     private final Projection projection;
-    private final JdbcSequencedDeadLetterQueue<EventMessage<?>> letters;
+    private final ParkedLetters letters;
     private final JdbcClient sql;
-    private final TransactionTemplate transaction;
     private final TransactionTemplate savepoint;
 
-    RunningView(
-            Projection projection,
-            JdbcSequencedDeadLetterQueue<EventMessage<?>> letters,
-            JdbcClient sql,
-            PlatformTransactionManager transactions) {
+    RunningView(Projection projection, ParkedLetters letters, JdbcClient sql, PlatformTransactionManager transactions) {
         this.projection = projection;
         this.letters = letters;
         this.sql = sql;
-        this.transaction = new TransactionTemplate(transactions);
         this.savepoint = new TransactionTemplate(transactions);
         this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
@@ -51,7 +39,11 @@ final class RunningView {
         return projection.name();
     }
 
-    JdbcSequencedDeadLetterQueue<EventMessage<?>> letters() {
+    List<String> tables() {
+        return projection.tables();
+    }
+
+    ParkedLetters letters() {
         return letters;
     }
 
@@ -71,15 +63,22 @@ final class RunningView {
         if (messages.isEmpty()) {
             return;
         }
-        var parkedStreams = new HashSet<>(
-                sql.sql("select distinct sequence_identifier from views.dead_letter where processing_group = ?")
-                        .param(group(name()))
-                        .query(String.class)
-                        .list());
-        new ViewBatch(projection, savepoint, parkedStreams).write(messages).forEach(this::park);
+        write(messages, letters);
         sql.sql("update views.view_position set position = ? where view = ?")
                 .params(ViewBatch.position(messages.getLast()), name())
                 .update();
+    }
+
+    /** Writes these messages, whatever tables the transaction leads to, and parks with these letters what cannot be written. */
+    void write(List<? extends EventMessage<?>> messages, ParkedLetters parking) {
+        new ViewBatch(projection, savepoint, parking.streams())
+                .write(List.copyOf(messages))
+                .forEach(parking::park);
+    }
+
+    /** Writes what was parked as far as it can be written, without parking anything; returns what cannot, in order. */
+    List<ViewBatch.Parked> tryAgain(List<EventMessage<?>> messages) {
+        return new ViewBatch(projection, savepoint, Set.of()).write(messages);
     }
 
     private List<EventMessage<?>> after(long position, List<EventMessage<?>> delivered) {
@@ -101,55 +100,19 @@ final class RunningView {
         return messages;
     }
 
-    /** A batch and a retry of letters take turns: neither sees the other's half-done work. Returns where the view stands. */
-    private long lock() {
-        return sql.sql("select position from views.view_position where view = ? for update")
+    /** Where the view stands. */
+    long position() {
+        return sql.sql("select position from views.view_position where view = ?")
                 .param(name())
                 .query(Long.class)
                 .single();
     }
 
-    private void park(ViewBatch.Parked parked) {
-        if (parked.failure() == null) {
-            letters.enqueue(parked.stream(), new GenericDeadLetter<>(parked.stream(), parked.message()));
-            return;
-        }
-        var cause = LetterCause.of(parked.failure());
-        LOG.error(
-                "view {} sets aside the event at position {}: {} {}",
-                name(),
-                ViewBatch.position(parked.message()),
-                cause.type(),
-                cause.message());
-        letters.enqueue(parked.stream(), new GenericDeadLetter<>(parked.stream(), parked.message(), cause));
-    }
-
-    /** Tries one stream's letters again, in order, and returns whether there was one and all of it went through. */
-    boolean retryOne() {
-        return Objects.requireNonNull(transaction.execute(_ -> {
-            lock();
-            return letters.process(this::retry);
-        }));
-    }
-
-    private EnqueueDecision<EventMessage<?>> retry(DeadLetter<? extends EventMessage<?>> letter) {
-        try {
-            savepoint.executeWithoutResult(_ -> projection.apply(List.of(ViewBatch.recorded(letter.message()))));
-            return Decisions.evict();
-        } catch (RuntimeException failure) {
-            if (!ViewBatch.isTheEventsFault(failure)) {
-                throw failure;
-            }
-            return Decisions.requeue(LetterCause.of(failure));
-        }
-    }
-
-    /** Empties the view, before the history is read from the start. */
-    void reset() {
-        projection.reset();
-        letters.clear();
-        sql.sql("update views.view_position set position = 0 where view = ?")
+    /** Batches, retries and swaps take turns: none sees another's half-done work. Returns where the view stands. */
+    long lock() {
+        return sql.sql("select position from views.view_position where view = ? for update")
                 .param(name())
-                .update();
+                .query(Long.class)
+                .single();
     }
 }

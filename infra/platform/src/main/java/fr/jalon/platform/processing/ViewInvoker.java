@@ -36,18 +36,19 @@ final class ViewInvoker implements EventHandlerInvoker {
         messages.add(message);
     }
 
+    /** A view is built again beside itself, by {@link Rebuild}; one that is new or was emptied begins at position 0. */
     @Override
     public boolean supportsReset() {
-        return true;
+        return false;
     }
 
     @Override
     public void performReset() {
-        view.reset();
+        throw new UnsupportedOperationException("a view is built again beside itself");
     }
 
     @Override
     public <R> void performReset(@Nullable R context) {
-        view.reset();
+        performReset();
     }
 }

@@ -31,37 +31,6 @@ public final class ViewProcessors implements SmartLifecycle {
         return List.copyOf(views.keySet());
     }
 
-    /** Tries the parked letters of a view again; those that fail again stay. Returns how many streams went through. */
-    public int retryLetters(String view) {
-        var running = named(view);
-        var streams = 0;
-        for (var left = running.letters().amountOfSequences(); left > 0; left--) {
-            if (running.retryOne()) {
-                streams++;
-            }
-        }
-        return streams;
-    }
-
-    /** Empties a view and builds it again from the first event. */
-    public void rebuild(String view) {
-        var processor = processors.get(named(view).name());
-        if (processor == null) {
-            throw new IllegalArgumentException(view);
-        }
-        processor.shutDown();
-        processor.resetTokens();
-        processor.start();
-    }
-
-    private RunningView named(String view) {
-        var found = views.get(view);
-        if (found == null) {
-            throw new IllegalArgumentException("no view " + view + " in this process");
-        }
-        return found;
-    }
-
     @Override
     public void start() {
         views.values().forEach(RunningView::register);

@@ -11,7 +11,6 @@ import fr.jalon.testing.TestPostgres;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -115,56 +114,26 @@ class ViewProcessorsTest {
     }
 
     @Test
-    void what_follows_a_parked_event_is_parked_behind_it_and_all_goes_through_once_it_is_cured() {
-        var first = Stones.laid("pile-b", 0);
-        pile.poisonedInSql.add(first.getIdentifier());
-        store.publish(first);
-        awaitView(history.sequence());
-        store.publish(Stones.laid("pile-b", 1), Stones.laid("pile-c", 0));
-        awaitView(history.sequence());
-        assertThat(pile.positions()).containsExactly(3L);
-
-        var views = process.get(ViewProcessors.class);
-        assertThat(views.retryLetters("stone-pile")).isZero();
-        assertThat(letters()).hasSize(2);
-        pile.poisonedInSql.clear();
-
-        assertThat(views.retryLetters("stone-pile")).isOne();
-        assertThat(pile.positions()).containsExactly(1L, 2L, 3L);
-        assertThat(letters()).isEmpty();
-    }
-
-    @Test
-    void a_rebuild_gives_the_same_rows_and_parks_no_more() {
-        store.publish(thousandOnFiftyStreams());
-        awaitView(history.sequence());
-        var before = rows();
-
-        process.get(ViewProcessors.class).rebuild("stone-pile");
-        awaitView(1_000);
-
-        assertThat(rows()).isEqualTo(before).hasSize(1_000);
-        assertThat(letters()).isEmpty();
-    }
-
-    @Test
     void a_replay_does_not_wait_a_tenth_of_a_second_at_each_full_buffer() {
-        for (var stream = 0; stream < 10; stream++) {
-            var name = "pile-" + stream;
-            store.publish(LongStream.range(0, 500)
-                    .mapToObj(sequence -> Stones.laid(name, sequence))
-                    .toList());
+        var database = TestPostgres.shared().newDatabase();
+        try (var withoutViews = PlatformProcess.start(database, List.of(Stones.Catalogue.class))) {
+            for (var stream = 0; stream < 10; stream++) {
+                var name = "pile-" + stream;
+                withoutViews
+                        .get(EventStore.class)
+                        .publish(LongStream.range(0, 500)
+                                .mapToObj(sequence -> Stones.laid(name, sequence))
+                                .toList());
+            }
+            assertThat(withoutViews.get(History.class).sequence()).isEqualTo(5_000);
         }
-        awaitView(history.sequence());
-        var pace = process.get(CoordinatorPace.class);
-        var before = pace.shortened();
+        try (var replaying = PlatformProcess.start(database, List.of(Stones.Catalogue.class, StonePile.Wiring.class))) {
+            awaitView(replaying, 5_000);
 
-        process.get(ViewProcessors.class).rebuild("stone-pile");
-        awaitView(5_000);
-
-        assertThat(pace.shortened())
-                .as("Axon asked to wait exactly 100 ms: the constant that the pace leans on")
-                .isGreaterThan(before);
+            assertThat(replaying.get(CoordinatorPace.class).shortened())
+                    .as("Axon asked to wait exactly 100 ms: the constant that the pace leans on")
+                    .isPositive();
+        }
     }
 
     private void awaitView(long position) {
@@ -218,11 +187,5 @@ class ViewProcessorsTest {
         return sql.sql("select cause_message from views.dead_letter where cause_type is not null")
                 .query(String.class)
                 .list();
-    }
-
-    private List<Map<String, Object>> rows() {
-        return sql.sql("select * from views.stone_pile order by position")
-                .query()
-                .listOfRows();
     }
 }

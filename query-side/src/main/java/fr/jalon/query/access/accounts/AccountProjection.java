@@ -30,8 +30,8 @@ final class AccountProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.account cascade").update();
+    public List<String> tables() {
+        return List.of("account", "account_scope", "account_step");
     }
 
     @Override

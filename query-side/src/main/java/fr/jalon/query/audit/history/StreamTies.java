@@ -146,6 +146,10 @@ final class StreamTies {
             case OperationsEvent.SensitiveRecordOpened opened ->
                 owned(opened.organisation())
                         .tie(stream, Kind.FAMILY, opened.family().value());
+            // What a view shows of a stream is of interest to whoever audits the stream; a whole view is nobody's.
+            case OperationsEvent.LetterRetryAsked asked -> tie(stream, Kind.THROUGH, asked.stream());
+            case OperationsEvent.LetterDiscardAsked asked -> tie(stream, Kind.THROUGH, asked.stream());
+            case OperationsEvent.ViewRebuildAsked _ -> {}
         }
     }
 

@@ -27,8 +27,8 @@ final class SampleProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.sample cascade").update();
+    public List<String> tables() {
+        return List.of("sample", "sample_line");
     }
 
     @Override

@@ -32,8 +32,8 @@ final class FamilyProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.family cascade").update();
+    public List<String> tables() {
+        return List.of("family", "family_adult", "family_child");
     }
 
     @Override

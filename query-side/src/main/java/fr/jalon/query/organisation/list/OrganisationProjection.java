@@ -23,8 +23,8 @@ final class OrganisationProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.organisation").update();
+    public List<String> tables() {
+        return List.of("organisation");
     }
 
     @Override

@@ -28,8 +28,8 @@ final class PathwayProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.pathway cascade").update();
+    public List<String> tables() {
+        return List.of("pathway", "pathway_step");
     }
 
     @Override

@@ -33,11 +33,15 @@ final class RightsProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("""
-            truncate views.rights_person, views.rights_notice, views.rights_request, views.rights_copy,
-                     views.rights_contact, views.rights_retention, views.rights_session\
-            """).update();
+    public List<String> tables() {
+        return List.of(
+                "rights_person",
+                "rights_notice",
+                "rights_request",
+                "rights_copy",
+                "rights_contact",
+                "rights_retention",
+                "rights_session");
     }
 
     @Override

@@ -16,10 +16,6 @@ final class CallTables {
         this.jdbc = jdbc;
     }
 
-    void reset() {
-        jdbc.sql("truncate views.tell_change, views.tell_line").update();
-    }
-
     /**
      * A change begins the list of its subject anew: whoever it concerns is to be told, told before or not; whoever was still to be told
      * of an earlier change stays; whoever was told and is not concerned now is done with. What concerns nobody makes no list.

@@ -30,11 +30,6 @@ final class KnownPlans {
     /** Somebody a change concerns: of the team, or taking part. */
     record Concerned(String person, boolean team) {}
 
-    void reset() {
-        jdbc.sql("truncate views.tell_session, views.tell_workshop, views.tell_place, views.tell_phone")
-                .update();
-    }
-
     void scheduled(SessionScheduled event) {
         jdbc.sql("""
             insert into views.tell_session values (:session, :organisation, :programme, :name)

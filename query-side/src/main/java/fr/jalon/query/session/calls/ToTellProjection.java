@@ -48,9 +48,8 @@ final class ToTellProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        plans.reset();
-        calls.reset();
+    public List<String> tables() {
+        return List.of("tell_session", "tell_workshop", "tell_place", "tell_phone", "tell_change", "tell_line");
     }
 
     @Override

@@ -29,9 +29,14 @@ final class SessionProjection implements Projection {
     }
 
     @Override
-    public void reset() {
-        jdbc.sql("truncate views.session cascade").update();
-        jdbc.sql("truncate views.session_attendance").update();
+    public List<String> tables() {
+        return List.of(
+                "session",
+                "session_workshop",
+                "session_team",
+                "session_held_team",
+                "session_enrolment",
+                "session_attendance");
     }
 
     @Override
