@@ -2,6 +2,7 @@ package fr.jalon.command.access;
 
 import fr.jalon.command.access.OpenAccount.SignIn;
 import fr.jalon.command.decision.Refusal;
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -143,10 +144,15 @@ class AccessApi {
 
     record Opening(
             @Nullable OrganisationId organisation,
-            @Nullable Role role,
-            @Nullable String displayName,
-            @Nullable String login,
-            @Nullable String oneTimePassword,
+            @Bounds(required = true) @Nullable Role role,
+
+            @Bounds(required = true, letters = 100) @Nullable
+            String displayName,
+
+            @Bounds(required = true, letters = 100) @Nullable
+            String login,
+
+            @Bounds(letters = 72) @Nullable String oneTimePassword,
             @Nullable PersonId person) {
 
         @Override
@@ -161,5 +167,5 @@ class AccessApi {
     record Revocation(
             @Nullable ProgrammeId programme,
             @Nullable SessionId session,
-            @Nullable RevocationReason reason) {}
+            @Bounds(required = true) @Nullable RevocationReason reason) {}
 }

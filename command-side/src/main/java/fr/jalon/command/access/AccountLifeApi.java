@@ -1,6 +1,7 @@
 package fr.jalon.command.access;
 
 import fr.jalon.command.decision.Refusal;
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -107,7 +108,7 @@ class AccountLifeApi {
 
     /** @param colleague who takes these sessions over; without one they stay as they are */
     record Disabling(
-            @Nullable RevocationReason reason,
+            @Bounds(required = true) @Nullable RevocationReason reason,
             @Nullable AccountId colleague,
             @Nullable List<@Nullable SessionId> sessions) {}
 }

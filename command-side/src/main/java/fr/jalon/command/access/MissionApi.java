@@ -1,6 +1,7 @@
 package fr.jalon.command.access;
 
 import fr.jalon.command.decision.Refusal;
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -64,8 +65,8 @@ class MissionApi {
     }
 
     record Granting(
-            @Nullable ProgrammeId programme,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
-            @Nullable LocalDate until) {}
+            @Bounds(required = true) @Nullable ProgrammeId programme,
+            @Bounds(required = true) @Nullable LocalDate from,
+            @Bounds(required = true) @Nullable LocalDate to,
+            @Bounds(required = true) @Nullable LocalDate until) {}
 }

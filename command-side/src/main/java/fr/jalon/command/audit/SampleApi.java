@@ -1,5 +1,6 @@
 package fr.jalon.command.audit;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -110,14 +111,17 @@ class SampleApi {
     }
 
     record Drawing(
-            @Nullable MissionId mission,
-            @Nullable Long seed,
-            @Nullable Integer size) {}
+            @Bounds(required = true) @Nullable MissionId mission,
+            @Bounds(required = true, least = 0) @Nullable Long seed,
 
-    record Check(@Nullable SheetVerdict verdict) {}
+            @Bounds(required = true, least = 1, most = DrawSample.MOST) @Nullable
+            Integer size) {}
+
+    record Check(@Bounds(required = true) @Nullable SheetVerdict verdict) {}
 
     record Conclusion(
-            @Nullable SampleOutcome outcome, @Nullable String note) {
+            @Bounds(required = true) @Nullable SampleOutcome outcome,
+            @Bounds(letters = 2000) @Nullable String note) {
 
         @Override
         public String toString() {

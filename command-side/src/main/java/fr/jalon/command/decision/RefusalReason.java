@@ -15,6 +15,8 @@ public interface RefusalReason {
     enum Kind {
         /** The request has not the form it should: 400. */
         MALFORMED,
+        /** More than is taken in at once: 413. */
+        TOO_LARGE,
         /** Nothing of that name, or nothing they may reach: 404. */
         UNKNOWN,
         /** Not in their role: 403. */

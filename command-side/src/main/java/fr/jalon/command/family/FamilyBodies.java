@@ -1,5 +1,6 @@
 package fr.jalon.command.family;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.LinkToChild;
@@ -14,7 +15,7 @@ final class FamilyBodies {
     private FamilyBodies() {}
 
     record Registration(
-            @Nullable HomeArea homeArea,
+            @Bounds(required = true) @Nullable HomeArea homeArea,
             @Nullable List<@Nullable AdultBody> adults,
             @Nullable List<@Nullable ChildBody> children,
             @Nullable LocalDate on) {}
@@ -22,19 +23,29 @@ final class FamilyBodies {
     /** @param person who they are, when they are known already, such as somebody who left another family */
     record AdultBody(
             @Nullable PersonId person,
-            @Nullable String firstName,
-            @Nullable String lastName,
-            @Nullable String phone,
-            @Nullable LinkToChild linkToChild) {}
+            @Bounds(required = true, letters = 80) @Nullable String firstName,
+            @Bounds(letters = 80) @Nullable String lastName,
 
-    record ChildBody(@Nullable String firstName, @Nullable String birthMonth) {}
+            @Bounds(letters = 30, pattern = "\\+?[0-9 .()-]{4,}") @Nullable
+            String phone,
+
+            @Bounds(required = true) @Nullable LinkToChild linkToChild) {}
+
+    record ChildBody(
+            @Bounds(letters = 80) @Nullable String firstName,
+
+            @Bounds(pattern = "(\\d{4}-\\d{2}|\\d{2}/\\d{4})") @Nullable
+            String birthMonth) {}
 
     record Joining(
             @Nullable PersonId person,
-            @Nullable String firstName,
-            @Nullable String lastName,
-            @Nullable String phone,
-            @Nullable LinkToChild linkToChild,
+            @Bounds(required = true, letters = 80) @Nullable String firstName,
+            @Bounds(letters = 80) @Nullable String lastName,
+
+            @Bounds(letters = 30, pattern = "\\+?[0-9 .()-]{4,}") @Nullable
+            String phone,
+
+            @Bounds(required = true) @Nullable LinkToChild linkToChild,
             @Nullable LocalDate on) {
 
         AdultBody adult() {
@@ -43,11 +54,14 @@ final class FamilyBodies {
     }
 
     record AdultCorrection(
-            @Nullable String firstName,
-            @Nullable String lastName,
-            @Nullable String phone,
-            @Nullable LinkToChild linkToChild,
-            @Nullable CorrectionReason reason) {
+            @Bounds(required = true, letters = 80) @Nullable String firstName,
+            @Bounds(letters = 80) @Nullable String lastName,
+
+            @Bounds(letters = 30, pattern = "\\+?[0-9 .()-]{4,}") @Nullable
+            String phone,
+
+            @Bounds(required = true) @Nullable LinkToChild linkToChild,
+            @Bounds(required = true) @Nullable CorrectionReason reason) {
 
         AdultBody adult() {
             return new AdultBody(null, firstName, lastName, phone, linkToChild);
@@ -55,9 +69,12 @@ final class FamilyBodies {
     }
 
     record ChildCorrection(
-            @Nullable String firstName,
-            @Nullable String birthMonth,
-            @Nullable CorrectionReason reason) {
+            @Bounds(letters = 80) @Nullable String firstName,
+
+            @Bounds(pattern = "(\\d{4}-\\d{2}|\\d{2}/\\d{4})") @Nullable
+            String birthMonth,
+
+            @Bounds(required = true) @Nullable CorrectionReason reason) {
 
         ChildBody child() {
             return new ChildBody(firstName, birthMonth);
@@ -65,9 +82,12 @@ final class FamilyBodies {
     }
 
     record HomeAreaCorrection(
-            @Nullable HomeArea homeArea, @Nullable CorrectionReason reason) {}
+            @Bounds(required = true) @Nullable HomeArea homeArea,
+            @Bounds(required = true) @Nullable CorrectionReason reason) {}
 
-    record Move(@Nullable HomeArea homeArea, @Nullable LocalDate on) {}
+    record Move(
+            @Bounds(required = true) @Nullable HomeArea homeArea,
+            @Nullable LocalDate on) {}
 
     record Departure(@Nullable LocalDate on) {}
 }

@@ -1,5 +1,6 @@
 package fr.jalon.command.family;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -59,7 +60,7 @@ class SensitivityApi {
         permissions.reach(actor, family);
     }
 
-    record Mark(@Nullable SensitiveReason reason) {}
+    record Mark(@Bounds(required = true) @Nullable SensitiveReason reason) {}
 
-    record Removal(@Nullable SensitiveEndReason reason) {}
+    record Removal(@Bounds(required = true) @Nullable SensitiveEndReason reason) {}
 }

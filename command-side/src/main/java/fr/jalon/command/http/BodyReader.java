@@ -16,12 +16,19 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.LogicalType;
 
 /** Reads the body of a command, sent as JSON or as a form alike. What it can't read it refuses by the name of the field. */
 @Component
@@ -30,17 +37,33 @@ class BodyReader implements HttpMessageConverter<Object> {
     private static final List<MediaType> TYPES =
             List.of(MediaType.APPLICATION_JSON, MediaType.APPLICATION_FORM_URLENCODED);
 
-    private final JsonMapper json = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .addModule(new SimpleModule()
-                    .addDeserializer(LocalDate.class, new Days())
-                    .addDeserializer(LocalDateTime.class, new Hours()))
+    /** JSON says what a value is: a text is no number, and one value no list. */
+    private final JsonMapper json = strict().withCoercionConfig(
+                    LogicalType.Textual,
+                    texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
+
+    /** In a form all is text, and a field said once may be a list of one. */
+    private final JsonMapper forms = strict().enable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build();
+
+    private static JsonMapper.Builder strict() {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .addModule(new SimpleModule()
+                        .addDeserializer(LocalDate.class, new Days())
+                        .addDeserializer(LocalDateTime.class, new Hours()));
+    }
 
     @Override
     public boolean canRead(Class<?> type, @Nullable MediaType media) {
@@ -69,12 +92,30 @@ class BodyReader implements HttpMessageConverter<Object> {
         MediaType media = message.getHeaders().getContentType();
         try {
             if (MediaType.APPLICATION_FORM_URLENCODED.equalsTypeAndSubtype(media)) {
-                return json.convertValue(FormTree.of(new String(body, StandardCharsets.UTF_8)), type);
+                return forms.convertValue(FormTree.of(new String(body, StandardCharsets.UTF_8)), type);
             }
+            requireWritable(body);
             return json.readValue(body, type);
         } catch (JacksonException e) {
             throw refusal(e);
         }
+    }
+
+    /** Refuses what no table can hold, wherever it stands in the body. */
+    private void requireWritable(byte[] body) {
+        try (JsonParser parser = json.createParser(body)) {
+            while (parser.nextToken() != null) {
+                if (parser.hasToken(JsonToken.VALUE_STRING) && !Shape.isWritable(parser.getString())) {
+                    throw Shape.malformed(field(parser));
+                }
+            }
+        }
+    }
+
+    /** « workshops[0].place », from /workshops/0/place. */
+    private static String field(JsonParser parser) {
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return pointer.replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.').replaceFirst("^\\.", "");
     }
 
     /** For a command that takes nothing: refuses whatever was sent with it, as any field that is not expected. */

@@ -1,7 +1,9 @@
 package fr.jalon.command.http;
 
 import fr.jalon.events.Actor;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -14,6 +16,7 @@ import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +38,8 @@ class CommandDocumentation {
         return (operation, handler) -> {
             operation.setSummary(summary(handler));
             if (handler.getBeanType().getName().startsWith("fr.jalon.command.")) {
-                document(operation);
+                operation.setOperationId(id(handler));
+                document(operation, BodyFields.of(handler).body());
             }
             return operation;
         };
@@ -52,7 +56,32 @@ class CommandDocumentation {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
-    private static void document(Operation operation) {
+    /** Stable whatever else there is: « sessionCancel » for {@code SessionApi.cancel}. */
+    private static String id(HandlerMethod handler) {
+        String what = handler.getBeanType().getSimpleName().replaceFirst("Api$", "");
+        String done = handler.getMethod().getName();
+        return what.substring(0, 1).toLowerCase(Locale.ROOT)
+                + what.substring(1)
+                + done.substring(0, 1).toUpperCase(Locale.ROOT)
+                + done.substring(1);
+    }
+
+    /** What the server's library made of the bodies before we described them ourselves is referred to by nobody. */
+    @Bean
+    GlobalOpenApiCustomizer describedOnce() {
+        return document -> {
+            document.setInfo(new Info()
+                    .title("Jalon")
+                    .version("0")
+                    .description("Commands are posted under /commands, figures are read under /api."));
+            Components components = document.getComponents();
+            if (components != null && components.getSchemas() != null) {
+                components.getSchemas().keySet().retainAll(Referred.by(document));
+            }
+        };
+    }
+
+    private static void document(Operation operation, Class<?> body) {
         operation.addParametersItem(new HeaderParameter()
                 .name("Idempotency-Key")
                 .description(
@@ -61,7 +90,8 @@ class CommandDocumentation {
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
             Content content = operation.getRequestBody().getContent();
             MediaType json = content.get("application/json");
-            if (json != null) {
+            if (json != null && body.isRecord()) {
+                json.setSchema(BodySchema.of(body));
                 content.addMediaType("application/x-www-form-urlencoded", new MediaType().schema(json.getSchema()));
             }
         }
@@ -100,6 +130,7 @@ class CommandDocumentation {
         refusals.put("401", "Not signed in");
         refusals.put("403", "Not in this role");
         refusals.put("404", "Unknown, or out of reach");
+        refusals.put("413", "More than is taken in at once");
         refusals.put("409", "The state does not allow it");
         refusals.put("412", "What was seen has changed; both sides are told");
         refusals.put("422", "The idempotency key was used for another body");

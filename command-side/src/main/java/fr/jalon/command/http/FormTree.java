@@ -20,6 +20,9 @@ final class FormTree {
     private static final Pattern STEP = Pattern.compile("([A-Za-z][A-Za-z0-9]*)(?:\\[(\\d{1,3})])?(?:\\.|$)");
     private static final int MOST_FIELDS = 2_000;
 
+    /** No field of ours lies deeper; whatever is built deeper is taken apart by no computer's stack. */
+    private static final int LONGEST_NAME = 200;
+
     private FormTree() {}
 
     static Map<String, Object> of(String encoded) {
@@ -32,6 +35,12 @@ final class FormTree {
             int equals = pair.indexOf('=');
             String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
             String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
+            if (name.length() > LONGEST_NAME) {
+                throw new Refusal(RequestRefusal.UNREADABLE);
+            }
+            if (!Shape.isWritable(value)) {
+                throw Shape.malformed(name);
+            }
             if (!name.startsWith("_") && !value.isBlank()) {
                 put(root, name, value.strip());
             }

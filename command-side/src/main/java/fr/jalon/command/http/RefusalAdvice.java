@@ -79,6 +79,7 @@ class RefusalAdvice {
     private static HttpStatus status(RefusalReason.Kind kind) {
         return switch (kind) {
             case MALFORMED -> HttpStatus.BAD_REQUEST;
+            case TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case UNKNOWN -> HttpStatus.NOT_FOUND;
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case CONFLICT -> HttpStatus.CONFLICT;
@@ -90,6 +91,7 @@ class RefusalAdvice {
     private static String title(RefusalReason.Kind kind) {
         return switch (kind) {
             case MALFORMED -> "Saisie à revoir";
+            case TOO_LARGE -> "Envoi trop volumineux";
             case UNKNOWN -> "Introuvable";
             case FORBIDDEN -> "Action non permise";
             case CONFLICT -> "Action impossible pour le moment";

@@ -18,7 +18,7 @@ enum RequestRefusal implements RefusalReason {
                     + " Raccourcissez-le, puis envoyez à nouveau."),
     FIELD_UNKNOWN("request.field-unknown", Kind.MALFORMED, "Une information n'est pas attendue ici : {field}."),
     UNREADABLE("request.unreadable", Kind.MALFORMED, "Ce qui a été envoyé n'a pas pu être lu."),
-    TOO_LARGE("request.too-large", Kind.MALFORMED, "Ce qui a été envoyé est trop volumineux."),
+    TOO_LARGE("request.too-large", Kind.TOO_LARGE, "Ce qui a été envoyé est trop volumineux."),
     KEY_MALFORMED("request.key-malformed", Kind.MALFORMED, "La clé d'envoi n'a pas la forme attendue."),
     VERSION_MALFORMED("request.version-malformed", Kind.MALFORMED, "La version vue n'a pas la forme attendue."),
     SOURCE_REFUSED("request.source-refused", Kind.MALFORMED, "Cette origine de saisie n'est pas acceptée."),

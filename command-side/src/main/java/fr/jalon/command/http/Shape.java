@@ -52,6 +52,13 @@ public final class Shape {
         return text;
     }
 
+    /** Whether a text can be written at all: without the character nought and without half of a character. */
+    static boolean isWritable(String text) {
+        return text.codePoints()
+                .noneMatch(character ->
+                        character == 0 || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
+    }
+
     /** A public wording of at most 200 characters on one line. */
     public static Label label(String field, @Nullable Label value) {
         Label label = required(field, value);

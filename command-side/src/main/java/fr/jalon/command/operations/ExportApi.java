@@ -1,5 +1,6 @@
 package fr.jalon.command.operations;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -69,7 +70,9 @@ class ExportApi {
                         HouseDay.of(clock)));
     }
 
-    record ExportOfPeople(@Nullable ExportPurpose purpose) {}
+    record ExportOfPeople(@Bounds(required = true) @Nullable ExportPurpose purpose) {}
 
-    record Export(@Nullable NamedList list, @Nullable ExportPurpose purpose) {}
+    record Export(
+            @Bounds(required = true) @Nullable NamedList list,
+            @Bounds(required = true) @Nullable ExportPurpose purpose) {}
 }

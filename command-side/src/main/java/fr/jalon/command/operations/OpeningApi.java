@@ -1,5 +1,6 @@
 package fr.jalon.command.operations;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -51,5 +52,7 @@ class OpeningApi {
                         HouseDay.of(clock)));
     }
 
-    record Opening(@Nullable FamilyId family, @Nullable OpeningReason reason) {}
+    record Opening(
+            @Bounds(required = true) @Nullable FamilyId family,
+            @Bounds(required = true) @Nullable OpeningReason reason) {}
 }

@@ -1,5 +1,6 @@
 package fr.jalon.command.organisation;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -44,5 +45,7 @@ class OrganisationApi {
                         id, Shape.label("name", body.name()), Shape.required("kind", body.kind()), HouseDay.of(clock)));
     }
 
-    record Registration(@Nullable Label name, @Nullable OrganisationKind kind) {}
+    record Registration(
+            @Bounds(required = true) @Nullable Label name,
+            @Bounds(required = true) @Nullable OrganisationKind kind) {}
 }

@@ -1,5 +1,6 @@
 package fr.jalon.command.pathway;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
@@ -92,11 +93,11 @@ class PathwayApi {
     }
 
     record Recruitment(
-            @Nullable PersonId person,
-            @Nullable ProgrammeId programme,
+            @Bounds(required = true) @Nullable PersonId person,
+            @Bounds(required = true) @Nullable ProgrammeId programme,
             @Nullable LocalDate on) {}
 
     record Stage(@Nullable LocalDate on) {}
 
-    record Animation(@Nullable SessionId session) {}
+    record Animation(@Bounds(required = true) @Nullable SessionId session) {}
 }

@@ -1,5 +1,6 @@
 package fr.jalon.command.pathway;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Shape;
@@ -68,7 +69,9 @@ class PathwayCorrectionApi {
         return Shape.required("reason", reason);
     }
 
-    record Correction(@Nullable LocalDate on, @Nullable CorrectionReason reason) {}
+    record Correction(
+            @Bounds(required = true) @Nullable LocalDate on,
+            @Bounds(required = true) @Nullable CorrectionReason reason) {}
 
-    record Withdrawal(@Nullable CorrectionReason reason) {}
+    record Withdrawal(@Bounds(required = true) @Nullable CorrectionReason reason) {}
 }

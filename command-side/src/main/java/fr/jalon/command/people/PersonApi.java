@@ -1,6 +1,7 @@
 package fr.jalon.command.people;
 
 import fr.jalon.command.decision.Refusal;
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -118,16 +119,17 @@ class PersonApi {
     /** @param person who they are, when they are known already, such as a parent who is hired */
     record Colleague(
             @Nullable PersonId person,
-            @Nullable String firstName,
-            @Nullable String lastName,
-            @Nullable ProfessionalStatus status,
+            @Bounds(required = true, letters = 80) @Nullable String firstName,
+            @Bounds(required = true, letters = 80) @Nullable String lastName,
+            @Bounds(required = true) @Nullable ProfessionalStatus status,
             @Nullable LocalDate since,
             @Nullable Boolean again) {}
 
     record StatusChange(
-            @Nullable ProfessionalStatus status, @Nullable LocalDate on) {}
+            @Bounds(required = true) @Nullable ProfessionalStatus status,
+            @Nullable LocalDate on) {}
 
     record Notice(@Nullable LocalDate on) {}
 
-    record Erasure(@Nullable ErasureReason reason) {}
+    record Erasure(@Bounds(required = true) @Nullable ErasureReason reason) {}
 }

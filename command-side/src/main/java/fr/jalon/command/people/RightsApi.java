@@ -1,6 +1,7 @@
 package fr.jalon.command.people;
 
 import fr.jalon.command.decision.Refusal;
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -91,12 +92,13 @@ class RightsApi {
     }
 
     record Received(
-            @Nullable RightsRequest request, @Nullable LocalDate on) {}
+            @Bounds(required = true) @Nullable RightsRequest request,
+            @Bounds(required = true) @Nullable LocalDate on) {}
 
     record Closing(
-            @Nullable RightsRequest request,
-            @Nullable LocalDate receivedOn,
-            @Nullable RightsOutcome outcome) {}
+            @Bounds(required = true) @Nullable RightsRequest request,
+            @Bounds(required = true) @Nullable LocalDate receivedOn,
+            @Bounds(required = true) @Nullable RightsOutcome outcome) {}
 
-    record Copy(@Nullable CopyReason reason) {}
+    record Copy(@Bounds(required = true) @Nullable CopyReason reason) {}
 }

@@ -1,5 +1,6 @@
 package fr.jalon.command.programme;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.Shape;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.Measure;
@@ -17,13 +18,30 @@ import org.jspecify.annotations.Nullable;
  * @param builtIn the code of a built-in one; without it the definition is given in full
  */
 record IndicatorBody(
-        @Nullable String builtIn,
-        @Nullable Integer atLeast,
-        @Nullable BigDecimal minimumShare,
-        @Nullable BigDecimal each,
-        @Nullable String indicator,
+        @Bounds(
+                codes = {
+                    "sessions-completed",
+                    "families-reached",
+                    "families-followed",
+                    "adults-reached",
+                    "children-concerned",
+                    "children-present",
+                    "parents-trained",
+                    "co-animations",
+                    "solo-animations"
+                })
+        @Nullable
+        String builtIn,
+
+        @Bounds(least = 1, most = 100) @Nullable Integer atLeast,
+        @Bounds(least = 0, most = 1) @Nullable BigDecimal minimumShare,
+        @Bounds(least = 0, most = 10) @Nullable BigDecimal each,
+
+        @Bounds(letters = 60, pattern = "[a-z][a-z0-9-]*") @Nullable
+        String indicator,
+
         @Nullable Label label,
-        @Nullable Label sentence,
+        @Bounds(letters = 500) @Nullable Label sentence,
         @Nullable CountedUnit unit,
         @Nullable Reach reach,
         @Nullable Measure measure) {

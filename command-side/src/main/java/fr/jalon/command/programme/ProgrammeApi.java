@@ -1,5 +1,6 @@
 package fr.jalon.command.programme;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
@@ -104,22 +105,22 @@ class ProgrammeApi {
         return named;
     }
 
-    record Scope(@Nullable Boolean strict) {}
+    record Scope(@Bounds(required = true) @Nullable Boolean strict) {}
 
-    record Named(@Nullable Label name) {}
+    record Named(@Bounds(required = true) @Nullable Label name) {}
 
     record Launch(
             @Nullable OrganisationId organisation,
-            @Nullable Label name,
+            @Bounds(required = true) @Nullable Label name,
             @Nullable Label scheme,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to,
+            @Bounds(required = true) @Nullable LocalDate from,
+            @Bounds(required = true) @Nullable LocalDate to,
             @Nullable ZoneId zone,
             @Nullable List<@Nullable Named> territories,
             @Nullable List<@Nullable Named> strands,
             @Nullable List<@Nullable OrganisationId> funders,
-            @Nullable Integer coAnimations,
-            @Nullable Integer soloAnimations,
+            @Bounds(least = 0, most = 100) @Nullable Integer coAnimations,
+            @Bounds(least = 0, most = 100) @Nullable Integer soloAnimations,
             @Nullable Boolean again) {
 
         private LaunchProgramme command(ProgrammeId id, OrganisationId carrier, Clock clock) {

@@ -1,5 +1,6 @@
 package fr.jalon.command.programme;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
@@ -88,12 +89,16 @@ class ReleaseApi {
         permissions.reach(actor, programme);
     }
 
-    record Release(@Nullable LocalDate on, @Nullable Long position) {}
+    record Release(
+            @Bounds(required = true) @Nullable LocalDate on,
+            @Nullable Long position) {}
 
     /** @param position where the release it is about is read: a date alone may have been shared twice */
     record Explanation(
-            @Nullable IndicatorId indicator,
-            @Nullable LocalDate on,
-            @Nullable Long position,
-            @Nullable String text) {}
+            @Bounds(required = true) @Nullable IndicatorId indicator,
+            @Bounds(required = true) @Nullable LocalDate on,
+            @Bounds(required = true) @Nullable Long position,
+
+            @Bounds(required = true, letters = 2000) @Nullable
+            String text) {}
 }

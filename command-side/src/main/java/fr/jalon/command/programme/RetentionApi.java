@@ -1,5 +1,6 @@
 package fr.jalon.command.programme;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
@@ -43,5 +44,9 @@ class RetentionApi {
                 new SetRetention(programme, body.strand(), Shape.required("months", body.months()), clock.instant()));
     }
 
-    record Kept(@Nullable StrandId strand, @Nullable Integer months) {}
+    record Kept(
+            @Nullable StrandId strand,
+
+            @Bounds(required = true, least = SetRetention.LEAST, most = SetRetention.MOST) @Nullable
+            Integer months) {}
 }

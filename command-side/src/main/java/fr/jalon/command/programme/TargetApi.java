@@ -1,5 +1,6 @@
 package fr.jalon.command.programme;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
@@ -123,27 +124,37 @@ class TargetApi {
                 .toList();
     }
 
-    record Step(@Nullable LocalDate on, @Nullable Integer value) {}
+    record Step(
+            @Bounds(required = true) @Nullable LocalDate on,
+
+            @Bounds(required = true, least = 0, most = 1_000_000) @Nullable
+            Integer value) {}
 
     record Promise(
-            @Nullable IndicatorId indicator,
-            @Nullable Integer value,
+            @Bounds(required = true) @Nullable IndicatorId indicator,
+
+            @Bounds(required = true, least = 0, most = 1_000_000) @Nullable
+            Integer value,
+
             @Nullable LocalDate from,
             @Nullable List<@Nullable Step> milestones) {}
 
     record Revision(
-            @Nullable Integer from,
-            @Nullable Integer to,
-            @Nullable LocalDate effectiveOn,
-            @Nullable DecidedBy decidedBy,
-            @Nullable Label amendment,
+            @Bounds(required = true) @Nullable Integer from,
+
+            @Bounds(required = true, least = 0, most = 1_000_000) @Nullable
+            Integer to,
+
+            @Bounds(required = true) @Nullable LocalDate effectiveOn,
+            @Bounds(required = true) @Nullable DecidedBy decidedBy,
+            @Bounds(required = true) @Nullable Label amendment,
             @Nullable List<@Nullable Step> milestones,
             @Nullable Boolean withoutMilestones) {}
 
     /** @param from the value seen */
     record Withdrawal(
-            @Nullable Integer from,
-            @Nullable LocalDate effectiveOn,
-            @Nullable DecidedBy decidedBy,
-            @Nullable Label amendment) {}
+            @Bounds(required = true) @Nullable Integer from,
+            @Bounds(required = true) @Nullable LocalDate effectiveOn,
+            @Bounds(required = true) @Nullable DecidedBy decidedBy,
+            @Bounds(required = true) @Nullable Label amendment) {}
 }

@@ -1,5 +1,6 @@
 package fr.jalon.command.session;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Shape;
@@ -117,21 +118,29 @@ class AttendanceApi {
     }
 
     record Mark(
-            @Nullable PersonId person,
-            @Nullable AttendanceStatus seen,
-            @Nullable AttendanceStatus status,
+            @Bounds(required = true) @Nullable PersonId person,
+            @Bounds(required = true) @Nullable AttendanceStatus seen,
+            @Bounds(required = true) @Nullable AttendanceStatus status,
             @Nullable LocalDate on,
             @Nullable CorrectionReason reason) {}
 
     record Correction(
-            @Nullable AttendanceStatus seen,
-            @Nullable AttendanceStatus status,
+            @Bounds(required = true) @Nullable AttendanceStatus seen,
+            @Bounds(required = true) @Nullable AttendanceStatus status,
             @Nullable LocalDate on,
-            @Nullable CorrectionReason reason) {}
+            @Bounds(required = true) @Nullable CorrectionReason reason) {}
 
-    record People(@Nullable Integer people, @Nullable Integer seen) {}
+    record People(
+            @Bounds(required = true, least = 0, most = 500) @Nullable
+            Integer people,
 
-    record Naming(@Nullable PersonId person) {}
+            @Bounds(required = true) @Nullable Integer seen) {}
 
-    record Children(@Nullable Integer children, @Nullable Integer seen) {}
+    record Naming(@Bounds(required = true) @Nullable PersonId person) {}
+
+    record Children(
+            @Bounds(required = true, least = 0, most = 500) @Nullable
+            Integer children,
+
+            @Bounds(required = true) @Nullable Integer seen) {}
 }

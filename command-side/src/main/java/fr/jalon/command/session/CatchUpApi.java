@@ -1,6 +1,7 @@
 package fr.jalon.command.session;
 
 import fr.jalon.command.decision.Refusal;
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Shape;
@@ -43,7 +44,7 @@ class CatchUpApi {
                 incoming, actor, session.value(), new CatchUpAttendance(session, body.filledIn(), entry));
     }
 
-    record Grid(@Nullable List<@Nullable Line> lines) {
+    record Grid(@Bounds(required = true) @Nullable List<@Nullable Line> lines) {
 
         private List<CatchUpAttendance.Cell> filledIn() {
             var filledIn = new ArrayList<CatchUpAttendance.Cell>();
@@ -68,7 +69,9 @@ class CatchUpApi {
         }
     }
 
-    record Line(@Nullable PersonId person, @Nullable List<@Nullable Cell> cells) {
+    record Line(
+            @Bounds(required = true) @Nullable PersonId person,
+            @Nullable List<@Nullable Cell> cells) {
 
         private void addTo(List<CatchUpAttendance.Cell> filledIn, String at) {
             var who = Shape.required(at + "person", person);
@@ -81,7 +84,7 @@ class CatchUpApi {
 
     /** @param seen what the cell showed; none for one not entered, the only kind the grid opens */
     record Cell(
-            @Nullable WorkshopId workshop,
+            @Bounds(required = true) @Nullable WorkshopId workshop,
             @Nullable AttendanceStatus seen,
             @Nullable AttendanceStatus status) {
 

@@ -1,5 +1,6 @@
 package fr.jalon.command.session;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Shape;
@@ -71,7 +72,11 @@ class EnrolmentApi {
         return given == null ? today : given;
     }
 
-    record Enrolment(@Nullable PersonId person, @Nullable LocalDate on) {}
+    record Enrolment(
+            @Bounds(required = true) @Nullable PersonId person,
+            @Nullable LocalDate on) {}
 
-    record Stop(@Nullable StopReason reason, @Nullable LocalDate on) {}
+    record Stop(
+            @Bounds(required = true) @Nullable StopReason reason,
+            @Nullable LocalDate on) {}
 }

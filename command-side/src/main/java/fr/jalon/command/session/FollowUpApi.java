@@ -1,5 +1,6 @@
 package fr.jalon.command.session;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
@@ -83,7 +84,9 @@ class FollowUpApi {
         return dispatcher.dispatch(incoming, actor, command.session().value(), command);
     }
 
-    record Sheet(@Nullable String keptIn) {}
+    record Sheet(
+            @Bounds(required = true, letters = 120) @Nullable
+            String keptIn) {}
 
-    record Told(@Nullable PersonId person) {}
+    record Told(@Bounds(required = true) @Nullable PersonId person) {}
 }

@@ -1,5 +1,6 @@
 package fr.jalon.command.session;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Shape;
@@ -81,8 +82,8 @@ class NewcomerApi {
      * @param invitedBy an adult of the session's list; none when nobody, or nobody said
      */
     record Newcomer(
-            @Nullable String firstName,
-            @Nullable LinkToChild linkToChild,
+            @Bounds(required = true, letters = 80) @Nullable String firstName,
+            @Bounds(required = true) @Nullable LinkToChild linkToChild,
             @Nullable PersonId sameFamilyAs,
             @Nullable PersonId invitedBy) {}
 }

@@ -1,5 +1,6 @@
 package fr.jalon.command.session;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.Shape;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.PersonId;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A workshop as it is sent: place and territory, local start and end, and the ids of its team. */
 record PlannedWorkshopBody(
-        @Nullable Label place,
-        @Nullable TerritoryId territory,
-        @Nullable LocalDateTime start,
-        @Nullable LocalDateTime end,
+        @Bounds(required = true) @Nullable Label place,
+        @Bounds(required = true) @Nullable TerritoryId territory,
+        @Bounds(required = true) @Nullable LocalDateTime start,
+        @Bounds(required = true) @Nullable LocalDateTime end,
         @Nullable List<@Nullable PersonId> team) {
 
     /** @param at the path of this workshop in the body, such as {@code workshops[0].} */

@@ -1,5 +1,6 @@
 package fr.jalon.command.session;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Shape;
@@ -99,11 +100,14 @@ class SessionApi {
     }
 
     record Schedule(
-            @Nullable ProgrammeId programme,
+            @Bounds(required = true) @Nullable ProgrammeId programme,
             @Nullable StrandId strand,
-            @Nullable Label name,
-            @Nullable Integer capacity,
-            @Nullable List<@Nullable PlannedWorkshopBody> workshops,
+            @Bounds(required = true) @Nullable Label name,
+
+            @Bounds(required = true, least = 1, most = 200) @Nullable
+            Integer capacity,
+
+            @Bounds(most = 40) @Nullable List<@Nullable PlannedWorkshopBody> workshops,
             @Nullable Boolean again) {
 
         private List<WorkshopPlan> plans() {
@@ -114,7 +118,7 @@ class SessionApi {
         }
     }
 
-    record Correction(@Nullable CorrectionReason reason) {}
+    record Correction(@Bounds(required = true) @Nullable CorrectionReason reason) {}
 
-    record Cancellation(@Nullable PlanReason reason) {}
+    record Cancellation(@Bounds(required = true) @Nullable PlanReason reason) {}
 }

@@ -1,5 +1,6 @@
 package fr.jalon.command.session;
 
+import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Shape;
@@ -160,27 +161,27 @@ class WorkshopApi {
     }
 
     record Move(
-            @Nullable Label place,
-            @Nullable TerritoryId territory,
-            @Nullable PlanReason reason,
+            @Bounds(required = true) @Nullable Label place,
+            @Bounds(required = true) @Nullable TerritoryId territory,
+            @Bounds(required = true) @Nullable PlanReason reason,
             @Nullable Boolean intoAnotherTerritory) {}
 
     record Postponement(
-            @Nullable LocalDateTime start,
-            @Nullable LocalDateTime end,
-            @Nullable PlanReason reason) {}
+            @Bounds(required = true) @Nullable LocalDateTime start,
+            @Bounds(required = true) @Nullable LocalDateTime end,
+            @Bounds(required = true) @Nullable PlanReason reason) {}
 
     record Team(@Nullable List<@Nullable PersonId> team) {}
 
-    record Cancellation(@Nullable PlanReason reason) {}
+    record Cancellation(@Bounds(required = true) @Nullable PlanReason reason) {}
 
     record Holding(@Nullable LocalDate on, @Nullable List<@Nullable PersonId> team) {}
 
-    record Correction(@Nullable CorrectionReason reason) {}
+    record Correction(@Bounds(required = true) @Nullable CorrectionReason reason) {}
 
     /** With a day or a team it was held, otherwise; with neither it was not. */
     record HoldingCorrection(
-            @Nullable CorrectionReason reason,
+            @Bounds(required = true) @Nullable CorrectionReason reason,
             @Nullable LocalDate on,
             @Nullable List<@Nullable PersonId> team) {}
 }

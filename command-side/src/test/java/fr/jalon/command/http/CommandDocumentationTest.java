@@ -34,7 +34,7 @@ class CommandDocumentationTest {
         assertThat(operation.getRequestBody().getContent())
                 .containsOnlyKeys("application/json", "application/x-www-form-urlencoded");
         assertThat(operation.getResponses())
-                .containsOnlyKeys("2XX", "303", "400", "401", "403", "404", "409", "412", "422");
+                .containsOnlyKeys("2XX", "303", "400", "401", "403", "404", "409", "412", "413", "422");
         assertThat(Objects.requireNonNull(operation.getResponses().get("409")).getContent())
                 .containsOnlyKeys("application/problem+json");
     }

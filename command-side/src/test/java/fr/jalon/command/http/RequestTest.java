@@ -113,7 +113,36 @@ class RequestTest {
     void refuses_what_can_not_be_read_and_what_is_too_large() throws Exception {
         refused(http.perform(json("{\"name\": ")), "request.unreadable");
         refused(http.perform(json("")), "request.unreadable");
-        refused(http.perform(json("{\"name\": \"" + "a".repeat(300_000) + "\"}")), "request.too-large");
+        http.perform(json("{\"name\": \"" + "a".repeat(300_000) + "\"}"))
+                .andExpect(status().is(413))
+                .andExpect(jsonPath("$.code").value("request.too-large"));
+    }
+
+    @Test
+    void refuses_what_is_of_another_type_than_it_should_be_and_a_field_said_twice() throws Exception {
+        for (String body : List.of(
+                "{\"name\": 12}",
+                "{\"name\": true}",
+                "{\"rows\": {\"on\": \"2024-02-29\"}}",
+                "{\"rows\": [{\"on\": 19782}]}",
+                "{\"rows\": [{\"on\": [2024, 2, 29]}]}",
+                "{\"rows\": [{\"on\": \"2024-02-29T00:00:00Z\"}]}")) {
+            refused(http.perform(json(body)), "request.field-malformed");
+        }
+        refused(http.perform(json("{\"name\": \"a\", \"name\": \"b\"}")), "request.unreadable");
+    }
+
+    @Test
+    void refuses_a_text_that_can_not_be_written() throws Exception {
+        refused(http.perform(json("{\"name\": \"a\\u0000\"}")), "request.field-malformed");
+        refused(http.perform(json("{\"rows\": [{\"from\": \"\\ud800\"}]}")), "request.field-malformed")
+                .andExpect(jsonPath("$.field").value("rows[0].from"));
+        refused(
+                http.perform(form().param("name", "a\u0000").header("Accept", "application/json")),
+                "request.field-malformed");
+        refused(
+                http.perform(form().param("a" + ".a".repeat(2_000), "1").header("Accept", "application/json")),
+                "request.unreadable");
     }
 
     @Test

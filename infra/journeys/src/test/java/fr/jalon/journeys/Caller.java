@@ -40,7 +40,7 @@ final class Caller {
     }
 
     /** What was answered. */
-    record Answer(int status, String body, Optional<String> token) {
+    record Answer(int status, String type, String body, Optional<String> token) {
 
         JsonNode json() {
             return JSON.readTree(body);
@@ -79,6 +79,12 @@ final class Caller {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** Sends anything to an address; of no type when that is empty. */
+    Answer send(String method, String path, String type, byte[] body) {
+        var request = request(path).method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        return send(type.isEmpty() ? request : request.header("Content-Type", type));
+    }
+
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(product.resolve(path))
                 .timeout(Duration.ofSeconds(30))
@@ -90,7 +96,10 @@ final class Caller {
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
             return new Answer(
-                    response.statusCode(), response.body(), response.headers().firstValue("Consistency-Token"));
+                    response.statusCode(),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body(),
+                    response.headers().firstValue("Consistency-Token"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

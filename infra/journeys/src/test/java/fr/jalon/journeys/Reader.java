@@ -92,7 +92,11 @@ final class Reader {
     private Caller.Answer send(HttpRequest.Builder request) {
         try {
             var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Caller.Answer(answer.statusCode(), answer.body(), Optional.empty());
+            return new Caller.Answer(
+                    answer.statusCode(),
+                    answer.headers().firstValue("Content-Type").orElse(""),
+                    answer.body(),
+                    Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -41,7 +41,7 @@ record Tables(String database, String password) {
         }
     }
 
-    private Connection connect() throws SQLException {
+    Connection connect() throws SQLException {
         return password.isEmpty()
                 ? DriverManager.getConnection(database)
                 : DriverManager.getConnection(database, "jalon", password);

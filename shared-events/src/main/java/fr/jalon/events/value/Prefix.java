@@ -9,7 +9,10 @@ import java.util.UUID;
 record Prefix(String text) {
 
     void require(String value) {
-        if (!value.startsWith(text) || value.length() == text.length() || value.length() > 64) {
+        if (!value.startsWith(text)
+                || value.length() == text.length()
+                || value.length() > 64
+                || value.chars().anyMatch(character -> character <= ' ' || character >= 0x7f)) {
             throw new IllegalArgumentException("not an identifier starting with " + text);
         }
     }

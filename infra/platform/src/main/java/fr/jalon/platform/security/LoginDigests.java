@@ -47,7 +47,8 @@ final class LoginDigests {
         }
     }
 
-    private static String normalised(String login) {
+    /** As it is compared: its spaces around, capitals and ways of writing a letter make no other name. */
+    static String normalised(String login) {
         return Normalizer.normalize(login.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

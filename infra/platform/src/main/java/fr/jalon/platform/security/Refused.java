@@ -50,7 +50,9 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
-        if (!Addresses.isReadByAPerson(request)) {
+        if (reason instanceof MustWait wait) {
+            mustWait(request, response, wait);
+        } else if (!Addresses.isReadByAPerson(request)) {
             challenge(request, response);
             SIGN_IN_REQUIRED.write(response);
         } else if (Addresses.isForPrograms(request)) {
@@ -64,6 +66,17 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
     void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
         challenge(request, response);
         SIGN_IN_REFUSED.write(response);
+    }
+
+    /** Told when to come back, and nothing of whether the name or the password was right. */
+    void mustWait(HttpServletRequest request, HttpServletResponse response, MustWait wait) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
+        if (Addresses.isReadByAPerson(request)) {
+            String back = Addresses.path(request).equals("/commands/password") ? "/mot-de-passe" : "/connexion";
+            wait.problem().writePage(response, back);
+        } else {
+            wait.problem().write(response);
+        }
     }
 
     @Override

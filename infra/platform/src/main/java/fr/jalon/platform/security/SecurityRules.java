@@ -40,7 +40,8 @@ class SecurityRules {
         if (demo.demo()) {
             http.addFilterAfter(new ForwardedRequestFilter(), HeaderWriterFilter.class);
         }
-        return http.addFilterBefore(new SignedInFilter(passwords, accounts, cookies, refused), CsrfFilter.class)
+        return http.addFilterAfter(new ReadableForms(), HeaderWriterFilter.class)
+                .addFilterBefore(new SignedInFilter(passwords, accounts, cookies, refused), CsrfFilter.class)
                 .addFilterAfter(new PasswordMustChangeFilter(), CsrfFilter.class)
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(keys))
                         .csrfTokenRequestHandler(new FormTokenRequests())

@@ -1,6 +1,7 @@
 package fr.jalon.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -18,10 +19,12 @@ class SignInApi {
 
     private final PasswordSignIn passwords;
     private final SignInCookies cookies;
+    private final KnownDevices devices;
 
-    SignInApi(PasswordSignIn passwords, SignInCookies cookies) {
+    SignInApi(PasswordSignIn passwords, SignInCookies cookies, KnownDevices devices) {
         this.passwords = passwords;
         this.cookies = cookies;
+        this.devices = devices;
     }
 
     @PostMapping("/connexion")
@@ -32,10 +35,11 @@ class SignInApi {
             HttpServletRequest request) {
         String next = Addresses.ours(suite);
         try {
-            SignedIn signedIn = passwords.check(username, password, SignedIn.By.COOKIE);
+            SignedIn signedIn = passwords.check(username, password, SignedIn.By.COOKIE, SignInPlace.of(request));
             return to(
                     signedIn.mustChangePassword() ? "/mot-de-passe" : next,
-                    cookies.begin(signedIn.actor().account(), signedIn.generation(), request));
+                    cookies.begin(signedIn.actor().account(), signedIn.generation(), request),
+                    devices.remember(username, request));
         } catch (BadCredentialsException wrong) {
             String again = UriComponentsBuilder.fromPath("/connexion")
                     .queryParam("erreur")
@@ -52,10 +56,12 @@ class SignInApi {
         return to("/connexion?sortie", cookies.none(request));
     }
 
-    private static ResponseEntity<Void> to(String address, ResponseCookie cookie) {
+    private static ResponseEntity<Void> to(String address, ResponseCookie... set) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.LOCATION, address)
-                .header(HttpHeaders.SET_COOKIE, cookie.toString())
+                .header(
+                        HttpHeaders.SET_COOKIE,
+                        Arrays.stream(set).map(ResponseCookie::toString).toArray(String[]::new))
                 .build();
     }
 }

@@ -19,6 +19,10 @@ class SignInCookies {
 
     static final String NAME = "jalon-connexion";
     static final Duration LIFE = Duration.ofHours(12);
+
+    /** However much it is used: then one signs in again. */
+    static final Duration LONGEST = Duration.ofDays(7);
+
     private static final Duration RENEWED_AFTER = Duration.ofMinutes(5);
 
     private final Mac mac;
@@ -42,7 +46,9 @@ class SignInCookies {
 
     /** A later cookie for the same sign-in, once this one has been used for a while. */
     Optional<ResponseCookie> renewed(SignInCookie read, HttpServletRequest request) {
-        Instant expires = time.instant().plus(LIFE);
+        Instant used = time.instant().plus(LIFE);
+        Instant longest = read.issued().plus(LONGEST);
+        Instant expires = used.isBefore(longest) ? used : longest;
         if (expires.isBefore(read.expires().plus(RENEWED_AFTER))) {
             return Optional.empty();
         }

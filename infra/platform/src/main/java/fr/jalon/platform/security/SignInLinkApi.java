@@ -30,10 +30,12 @@ class SignInLinkApi {
 
     private final JdbcCredentials credentials;
     private final SignInCookies cookies;
+    private final SignInWaits waits;
 
-    SignInLinkApi(JdbcCredentials credentials, SignInCookies cookies) {
+    SignInLinkApi(JdbcCredentials credentials, SignInCookies cookies, SignInWaits waits) {
         this.credentials = credentials;
         this.cookies = cookies;
+        this.waits = waits;
     }
 
     record OwnChoice(@Nullable String code, @Nullable String chosen) {
@@ -46,7 +48,7 @@ class SignInLinkApi {
 
     @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> choose(@RequestBody OwnChoice asked, HttpServletRequest request) {
-        return switch (tryToChoose(asked)) {
+        return switch (tryToChoose(asked, request)) {
             case Outcome.Done(var chosen) ->
                 ResponseEntity.ok()
                         .header(HttpHeaders.SET_COOKIE, cookie(chosen, request))
@@ -65,7 +67,7 @@ class SignInLinkApi {
             @RequestParam(required = false) @Nullable String chosen,
             HttpServletRequest request) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.SEE_OTHER);
-        return switch (tryToChoose(new OwnChoice(code, chosen))) {
+        return switch (tryToChoose(new OwnChoice(code, chosen), request)) {
             case Outcome.Done(var done) ->
                 answer.header(HttpHeaders.LOCATION, "/")
                         .header(HttpHeaders.SET_COOKIE, cookie(done, request))
@@ -76,12 +78,16 @@ class SignInLinkApi {
         };
     }
 
-    private Outcome tryToChoose(OwnChoice asked) {
+    private Outcome tryToChoose(OwnChoice asked, HttpServletRequest request) {
+        SignInWaits.Try one = waits.ofLink(SignInPlace.of(request));
         String code = asked.code();
         String chosen = asked.chosen();
         try {
             Optional<JdbcCredentials.Chosen> done =
                     code == null ? Optional.empty() : credentials.choose(code, chosen == null ? "" : chosen);
+            if (done.isEmpty()) {
+                waits.wrong(one, RefusedSignIns.Why.LINK);
+            }
             return done.<Outcome>map(Outcome.Done::new).orElseGet(() -> new Outcome.Refused(UNUSABLE));
         } catch (PasswordTooWeak weak) {
             return new Outcome.Refused(PasswordApi.TOO_WEAK);

@@ -45,6 +45,9 @@ final class SignedInFilter extends OncePerRequestFilter {
         try {
             Optional<SignedIn> signedIn = byBasic ? basic(request) : cookie(request, response);
             signedIn.ifPresent(asking -> remember(asking, request, response));
+        } catch (MustWait wait) {
+            refused.mustWait(request, response, wait);
+            return;
         } catch (AuthenticationException wrong) {
             refused.refuse(request, response);
             return;
@@ -54,8 +57,11 @@ final class SignedInFilter extends OncePerRequestFilter {
 
     private Optional<SignedIn> basic(HttpServletRequest request) {
         return Optional.ofNullable(basic.convert(request))
-                .map(given ->
-                        passwords.check(given.getName(), String.valueOf(given.getCredentials()), SignedIn.By.BASIC));
+                .map(given -> passwords.check(
+                        given.getName(),
+                        String.valueOf(given.getCredentials()),
+                        SignedIn.By.BASIC,
+                        SignInPlace.of(request)));
     }
 
     private Optional<SignedIn> cookie(HttpServletRequest request, HttpServletResponse response) {

@@ -5,7 +5,7 @@ import java.security.SecureRandom;
 import org.springframework.stereotype.Component;
 
 /**
- * What cookies, forms and one-time links are signed with. Derived from the master key, so that every process accepts what another signed; while the
+ * What cookies, forms and one-time links are signed with, and tries to sign in counted under. Derived from the master key, so that every process accepts what another signed; while the
  * master key is missing, random: one may then still sign in to a single process and see what is readable.
  */
 @Component
@@ -14,11 +14,15 @@ final class SigningKeys {
     private final Mac cookies;
     private final Mac forms;
     private final Mac links;
+    private final Mac devices;
+    private final Mac waits;
 
     SigningKeys(MasterKey master) {
         this.cookies = new Mac(key(master, "sign-in cookie"));
         this.forms = new Mac(key(master, "form token"));
         this.links = new Mac(key(master, "sign-in link"));
+        this.devices = new Mac(key(master, "known device"));
+        this.waits = new Mac(key(master, "sign-in tries"));
     }
 
     Mac cookies() {
@@ -31,6 +35,14 @@ final class SigningKeys {
 
     Mac links() {
         return links;
+    }
+
+    Mac devices() {
+        return devices;
+    }
+
+    Mac waits() {
+        return waits;
     }
 
     private static byte[] key(MasterKey master, String purpose) {

@@ -35,14 +35,18 @@ final class VerifiedPasswords {
         this.nobodys = String.valueOf(encoder.encode("nobody's"));
     }
 
+    /** Whether this pair was found right before, at no price. */
+    boolean remembers(String password, @Nullable String hash) {
+        return hash != null && verified.containsKey(code(password, hash));
+    }
+
     /** Whether the password gives this hash. Without a hash it takes as long and the answer is no. */
     boolean matches(String password, @Nullable String hash) {
         if (hash == null) {
             encoder.matches(password, nobodys);
             return false;
         }
-        // The hash is part of the code: a changed password is forgotten with it.
-        String code = mac.of(hash + '\n' + password);
+        String code = code(password, hash);
         if (verified.containsKey(code)) {
             return true;
         }
@@ -51,5 +55,10 @@ final class VerifiedPasswords {
             verified.put(code, true);
         }
         return right;
+    }
+
+    /** The hash is part of it: a changed password is forgotten with it. */
+    private String code(String password, String hash) {
+        return mac.of(hash + '\n' + password);
     }
 }

@@ -28,6 +28,11 @@ public record Problem(int status, String title, String detail, String code, Map<
         this(status, title, detail, code, Map.of());
     }
 
+    /** What a request ends with that got no further than its shape, in our words. */
+    public static Problem ofStatus(int status) {
+        return HttpFaults.of(status);
+    }
+
     /** Its members, in the order in which they are written. */
     public Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();
@@ -57,5 +62,11 @@ public record Problem(int status, String title, String detail, String code, Map<
     public void writePage(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(status);
         PlainPage.write(request, response, title, detail);
+    }
+
+    /** The same with a way back to where it was asked. */
+    public void writePage(HttpServletResponse response, String back) throws IOException {
+        response.setStatus(status);
+        PlainPage.write(response, title, detail, "<p><a class=\"button\" href=\"" + back + "\">Revenir</a></p>");
     }
 }

@@ -65,6 +65,25 @@ class SignInCookiesTest {
     }
 
     @Test
+    void however_much_it_is_used_it_ends_after_seven_days() {
+        String value = cookies.begin(ACCOUNT, 1, new MockHttpServletRequest()).getValue();
+        Instant end = START.plus(Duration.ofDays(7));
+        for (Instant used = START;
+                used.isBefore(end.minus(Duration.ofHours(1)));
+                used = used.plus(Duration.ofHours(1))) {
+            now.set(used);
+            SignInCookie read = cookies.read(carrying(value)).orElseThrow();
+            value = cookies.renewed(read, new MockHttpServletRequest())
+                    .map(ResponseCookie::getValue)
+                    .orElse(value);
+        }
+
+        assertThat(cookies.read(carrying(value)).orElseThrow().expires()).isEqualTo(end);
+        now.set(end);
+        assertThat(cookies.read(carrying(value))).isEmpty();
+    }
+
+    @Test
     void a_forged_or_garbled_one_is_no_cookie() {
         String value = cookies.begin(ACCOUNT, 1, new MockHttpServletRequest()).getValue();
         String ofAnother = new SignInCookies(new SigningKeys(TestMasterKey.filledWith(2)), now::get)
