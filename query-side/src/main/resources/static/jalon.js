@@ -64,6 +64,7 @@
       });
       row.querySelectorAll("[data-number]").forEach((number) => { number.textContent = String(next + 1); });
       last.after(row);
+      if (row instanceof HTMLDetailsElement) row.open = true;
       row.querySelector("input, select")?.focus();
     });
   });

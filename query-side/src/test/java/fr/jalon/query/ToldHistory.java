@@ -39,7 +39,12 @@ public final class ToldHistory {
                         "list-export",
                         "sensitive-file",
                         "programme-choice",
-                        "family")
+                        "family",
+                        "newcomer",
+                        "pathway",
+                        "sheet",
+                        "to-tell",
+                        "mission")
                 .map(pages::projection)
                 .toList();
         projections.forEach(TestDatabase::empty);

@@ -7,9 +7,9 @@ enum PermissionRefusal implements RefusalReason {
     ROLE_NOT_ALLOWED("access.role-not-allowed", "Votre rôle ne permet pas cette action."),
     INSTALLATION_ONLY(
             "access.installation-only",
-            "Seule l'administration de toute l'installation peut le faire. Adressez-vous à elle."),
+            "Seule l’administration de toute l’installation peut le faire. Adressez-vous à elle."),
     NO_ORGANISATION(
-            "access.no-organisation", "Votre compte n'est rattaché à aucune organisation : dites pour laquelle.");
+            "access.no-organisation", "Votre compte n’est rattaché à aucune organisation : dites pour laquelle.");
 
     private final String code;
     private final String sentence;

@@ -7,7 +7,7 @@ enum OperationsRefusal implements RefusalReason {
     FILE_NOT_SENSITIVE(
             "operations.file-not-sensitive",
             Kind.CONFLICT,
-            "Ce dossier n'est pas sensible : ouvrez-le depuis la liste des familles, aucun motif n'est demandé."),
+            "Ce dossier n’est pas sensible : ouvrez-le depuis la liste des familles, aucun motif n’est demandé."),
     VIEW_UNKNOWN(
             "operations.view-unknown",
             Kind.UNKNOWN,

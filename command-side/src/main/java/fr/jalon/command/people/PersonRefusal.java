@@ -4,7 +4,7 @@ import fr.jalon.command.decision.RefusalReason;
 
 /** Why something is refused about a person. */
 enum PersonRefusal implements RefusalReason {
-    UNKNOWN("person.unknown", Kind.UNKNOWN, "Cette personne n'existe pas, ou vous n'y avez pas accès."),
+    UNKNOWN("person.unknown", Kind.UNKNOWN, "Cette personne n’existe pas, ou vous n’y avez pas accès."),
     ERASED(
             "people.erased",
             Kind.CONFLICT,
@@ -21,12 +21,12 @@ enum PersonRefusal implements RefusalReason {
     NOT_A_PROFESSIONAL(
             "people.not-a-professional",
             Kind.CONFLICT,
-            "Cette personne n'est pas enregistrée comme professionnel. Enregistrez-la d'abord."),
+            "Cette personne n’est pas enregistrée comme professionnel. Enregistrez-la d’abord."),
     STATUS_GOES_BACK(
             "people.status-goes-back",
             Kind.CONFLICT,
             "Le statut actuel vaut depuis le {since} : un changement ne peut pas être antérieur."),
-    NOTHING_ASKED("people.nothing-asked", Kind.CONFLICT, "Aucune demande de ce genre n'a été notée à cette date."),
+    NOTHING_ASKED("people.nothing-asked", Kind.CONFLICT, "Aucune demande de ce genre n’a été notée à cette date."),
     TO_COME("people.date-to-come", Kind.MALFORMED, "Cette date est à venir : notez ce qui a déjà eu lieu.");
 
     private final String code;

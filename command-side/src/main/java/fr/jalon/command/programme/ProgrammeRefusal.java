@@ -4,7 +4,7 @@ import fr.jalon.command.decision.RefusalReason;
 
 /** Why something asked of a programme is refused. */
 enum ProgrammeRefusal implements RefusalReason {
-    UNKNOWN("programme.unknown", Kind.UNKNOWN, "Ce programme n'existe pas, ou vous n'y avez pas accès."),
+    UNKNOWN("programme.unknown", Kind.UNKNOWN, "Ce programme n’existe pas, ou vous n’y avez pas accès."),
     ALREADY_LAUNCHED("programme.already-launched", Kind.CONFLICT, "Ce programme a déjà été lancé."),
     LAUNCHED_ALREADY(
             "programme.launched-already",
@@ -28,18 +28,23 @@ enum ProgrammeRefusal implements RefusalReason {
     INDICATOR_UNKNOWN(
             "programme.indicator-unknown",
             Kind.CONFLICT,
-            "Ce programme n'a pas d'indicateur « {indicator} » : définissez-le d'abord."),
+            "Ce programme n’a pas d’indicateur « {indicator} » : définissez-le d’abord."),
     BUILT_IN_UNKNOWN(
-            "programme.built-in-unknown", Kind.MALFORMED, "Il n'y a pas d'indicateur prêt à l'emploi de ce nom."),
+            "programme.built-in-unknown", Kind.MALFORMED, "Il n’y a pas d’indicateur prêt à l’emploi de ce nom."),
     TARGET_ALREADY_SET(
             "programme.target-already-set",
             Kind.CONFLICT,
             "Cet indicateur a déjà un objectif de {current} : révisez-le plutôt."),
-    NO_TARGET("programme.no-target", Kind.CONFLICT, "Cet indicateur n'a pas d'objectif en cours."),
+    NO_TARGET("programme.no-target", Kind.CONFLICT, "Cet indicateur n’a pas d’objectif en cours."),
     TARGET_CHANGED_MEANWHILE(
             "programme.target-changed-meanwhile",
             Kind.STALE,
-            "L'objectif a changé entre-temps : vous aviez vu {seen}, il est maintenant de {current}."),
+            "L’objectif a changé entre-temps : vous aviez vu {seen}, il est maintenant de {current}."),
+    TARGET_UNCHANGED(
+            "programme.target-unchanged",
+            Kind.CONFLICT,
+            "L’objectif est déjà de {current}, avec le même échéancier : il n’y a rien à réviser, et rien n’a été"
+                    + " enregistré."),
     OUTSIDE_PERIOD(
             "programme.outside-period",
             Kind.CONFLICT,
@@ -47,7 +52,7 @@ enum ProgrammeRefusal implements RefusalReason {
     BEFORE_LAST_CHANGE(
             "programme.before-last-change",
             Kind.CONFLICT,
-            "L'objectif a déjà changé le {since} : une révision ne peut pas prendre effet avant."),
+            "L’objectif a déjà changé le {since} : une révision ne peut pas prendre effet avant."),
     MILESTONES_OUT_OF_ORDER(
             "programme.milestones-out-of-order",
             Kind.CONFLICT,
@@ -55,7 +60,7 @@ enum ProgrammeRefusal implements RefusalReason {
     RELEASE_IN_FUTURE(
             "programme.release-in-future",
             Kind.CONFLICT,
-            "Des chiffres ne peuvent pas être arrêtés au {on} : cette date n'est pas encore passée."),
+            "Des chiffres ne peuvent pas être arrêtés au {on} : cette date n’est pas encore passée."),
     RELEASE_GOES_BACK(
             "programme.release-goes-back",
             Kind.CONFLICT,
@@ -64,8 +69,8 @@ enum ProgrammeRefusal implements RefusalReason {
     RELEASE_POSITION_UNKNOWN(
             "programme.release-position-unknown",
             Kind.CONFLICT,
-            "L'historique n'a pas d'enregistrement à la position {position}."),
-    STRAND_UNKNOWN("programme.strand-unknown", Kind.CONFLICT, "Ce volet n'est pas de ce programme."),
+            "L’historique n’a pas d’enregistrement à la position {position}."),
+    STRAND_UNKNOWN("programme.strand-unknown", Kind.CONFLICT, "Ce volet n’est pas de ce programme."),
     RETENTION_OUT_OF_RANGE(
             "programme.retention-out-of-range",
             Kind.MALFORMED,
@@ -73,7 +78,7 @@ enum ProgrammeRefusal implements RefusalReason {
     RELEASE_UNKNOWN(
             "programme.release-unknown",
             Kind.CONFLICT,
-            "Ces chiffres arrêtés au {on} n'ont pas été partagés : partagez-les avant de les expliquer.");
+            "Ces chiffres arrêtés au {on} n’ont pas été partagés : partagez-les avant de les expliquer.");
 
     private final String code;
     private final Kind kind;

@@ -38,10 +38,13 @@ record ReviseTarget(
             throw new Refusal(ProgrammeRefusal.NO_TARGET);
         }
         List<Milestone> plan = milestones == null ? current.milestones() : milestones;
-        if (current.value() == to
-                && current.milestones().equals(plan)
-                && (from == to || current.since().equals(effectiveOn))) {
-            return List.of();
+        if (current.value() == to && current.milestones().equals(plan)) {
+            if (from == to) {
+                throw new Refusal(ProgrammeRefusal.TARGET_UNCHANGED, Map.of("current", to));
+            }
+            if (current.since().equals(effectiveOn)) {
+                return List.of();
+            }
         }
         if (current.value() != from) {
             throw new Refusal(

@@ -25,7 +25,7 @@ record CancelWorkshop(
         change.requireCurrent(
                 version,
                 PlanChange.times(plan.start(), plan.end()),
-                new PlanChange.Side("annuler l'atelier", Map.of("cancelled", true)));
+                new PlanChange.Side("annuler l’atelier", Map.of("cancelled", true)));
         return List.of(new WorkshopCancelled(session, workshop, reason, change.on()));
     }
 }

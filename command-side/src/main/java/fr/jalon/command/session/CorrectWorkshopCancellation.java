@@ -22,7 +22,7 @@ record CorrectWorkshopCancellation(
         change.requireCurrent(
                 version,
                 new PlanChange.Side("atelier annulé", Map.of("cancelled", true)),
-                new PlanChange.Side("rétablir l'atelier", Map.of("cancelled", false)));
+                new PlanChange.Side("rétablir l’atelier", Map.of("cancelled", false)));
         return List.of(new WorkshopCancellationCorrected(session, workshop, cancelled.event(), reason, cancelled.on()));
     }
 }

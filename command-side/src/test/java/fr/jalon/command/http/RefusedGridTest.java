@@ -97,7 +97,7 @@ class RefusedGridTest {
         assertThat(box.attr("value")).isEqualTo("true");
         assertThat(box.hasAttr("required")).isTrue();
         assertThat(box.hasAttr("checked")).isFalse();
-        assertThat(page.select("label[for=" + box.id() + "]").text()).startsWith("Oui, l'atelier change");
+        assertThat(page.select("label[for=" + box.id() + "]").text()).startsWith("Oui, l’atelier change");
     }
 
     private Document refused(Map<String, Object> details, Map<String, String> form) throws Exception {

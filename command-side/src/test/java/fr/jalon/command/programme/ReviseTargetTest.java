@@ -77,14 +77,34 @@ class ReviseTargetTest {
     }
 
     @Test
-    void stays_quiet_when_it_is_said_again_or_changes_nothing() {
+    void stays_quiet_when_it_is_said_again() {
         spec.given(LAUNCHED, DEFINED, TARGET, REVISED)
                 .when(revise(108, 90, EFFECTIVE))
                 .thenNothing();
-        ProgrammeFixtures.spec()
-                .given(LAUNCHED, DEFINED, TARGET)
+    }
+
+    @Test
+    void refuses_what_would_change_neither_the_number_nor_the_plan() {
+        spec.given(LAUNCHED, DEFINED, TARGET)
                 .when(revise(108, 108, EFFECTIVE))
-                .thenNothing();
+                .thenRefused(ProgrammeRefusal.TARGET_UNCHANGED, Map.of("current", 108));
+    }
+
+    @Test
+    void takes_another_plan_for_the_same_number() {
+        List<Milestone> milestones = List.of(new Milestone(LAST_DAY, 108));
+        spec.given(LAUNCHED, DEFINED, TARGET)
+                .when(revise(108, 108, milestones, EFFECTIVE))
+                .then(new TargetRevised(
+                        ID,
+                        CARRIER,
+                        FAMILIES,
+                        108,
+                        108,
+                        milestones,
+                        DecidedBy.STEERING_COMMITTEE,
+                        AMENDMENT,
+                        EFFECTIVE));
     }
 
     private static ReviseTarget revise(int from, int to, LocalDate effectiveOn) {

@@ -75,6 +75,6 @@ class CancelWorkshopTest {
                                 "asked",
                                 Map.of("cancelled", true),
                                 "asking",
-                                "annuler l'atelier"));
+                                "annuler l’atelier"));
     }
 }

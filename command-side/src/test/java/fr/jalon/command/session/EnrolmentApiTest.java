@@ -65,7 +65,7 @@ class EnrolmentApiTest {
         http.json(ENROLMENTS, "{\"person\": \"person-alice\", \"on\": \"2025-03-18\"}")
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.detail")
-                        .value("Le 18/03/2025 n'est pas encore venu : indiquez une date passée, ou aujourd'hui."));
+                        .value("Le 18/03/2025 n’est pas encore venu : indiquez une date passée, ou aujourd’hui."));
         http.asked(new Object[0]);
     }
 

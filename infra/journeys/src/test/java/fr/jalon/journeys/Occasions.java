@@ -21,6 +21,7 @@ final class Occasions {
         aPersonAsks();
         aParentIsRecruited();
         aFileIsSensitive();
+        aPlaceIsFree();
     }
 
     Account coordinator() {
@@ -114,6 +115,22 @@ final class Occasions {
                         """.formatted(parent)));
         coordinator.fillIn(
                 coordinator.open("/parcours/personne/" + parent), "form[action=/commands/pathways]", Map.of());
+    }
+
+    /** Of a session that was full somebody stopped, and somebody waits. */
+    private void aPlaceIsFree() {
+        var asking = hall.coordinator().asking(hall.product().address());
+        var full = told(asking.command("/commands/sessions", """
+            {"programme": "%s", "name": "Session complète", "capacity": 1, "workshops": [{"place": "Salle verte",
+             "territory": "%s", "start": "2025-04-07T09:30", "end": "2025-04-07T11:30"}]}\
+            """.formatted(hall.programme(), hall.territory())));
+        var enrolments = "/commands/sessions/" + full.id() + "/enrolments";
+        hall.parents().forEach(parent -> told(asking.command(enrolments, """
+            {"person": "%s"}\
+            """.formatted(parent))));
+        told(asking.command(enrolments + "/" + hall.parents().getFirst() + "/stop", """
+            {"reason": "NOT_SAID"}\
+            """));
     }
 
     /** One was opened for a reason, which is asked for another. */

@@ -63,7 +63,7 @@ class ReadmeWalkThroughTest {
         assertThat(hall.select("#avancement").text()).isEqualTo("2 saisies sur 10");
         var programme = coordinator.open("/programmes");
         var card = programme.expectFirst(".target:contains(Familles touchées)");
-        assertThat(card.text()).contains("82 sur 108", "au moins 82, au plus 83");
+        assertThat(card.text()).contains("82 sur 108", "82 à 83");
         var figure = coordinator.open(card.expectFirst("a").attr("href"));
         assertThat(figure.text()).contains("Le décompte redonne 82.");
         assertThat(coordinator.follow(programme, "Partager avec les financeurs").text())
@@ -83,7 +83,7 @@ class ReadmeWalkThroughTest {
         var funder = Visitor.signedIn(demonstration, "financeur");
         var project = funder.follow(funder.open("/projets"), "DAT Vaulx-en-Velin");
         assertThat(project.text())
-                .contains("Au 31/12/2024 : 9 sessions terminées sur 15", "entre 68 et 69 familles touchées sur 108");
+                .contains("Au 31/12/2024 : 9 sessions terminées sur 15", "68 à 69 familles touchées sur 108");
         var figure = funder.open(
                 project.expectFirst(".target:contains(Familles touchées) a").attr("href"));
         assertThat(figure.text())

@@ -24,6 +24,11 @@ final class RolesTable {
         GET /connexion                                                                     200  200  200  200  200
         GET /droits                                                                        200  403  403  403  200
         GET /droits/analyse-impact                                                         200  403  403  403  200
+        GET /droits/consultations                                                          200  403  403  403  200
+        GET /droits/fichiers/consultations/{format}                                        200  403  403  403  200
+        GET /droits/fichiers/demandes/{format}                                             200  403  403  403  200
+        GET /droits/fichiers/effacements/{format}                                          200  403  403  403  200
+        GET /droits/fichiers/sans-contact/{format}                                         200  403  403  403  200
         GET /droits/information                                                            200  403  403  403  200
         GET /droits/registre                                                               200  403  403  403  200
         GET /exports/{export}                                                              200/200/404  403  403  403  403
@@ -32,18 +37,22 @@ final class RolesTable {
         GET /familles/nouvelle                                                             200  403  403  403  403
         GET /familles/{id}                                                                 200/200/404  403  403  403  403
         GET /historique                                                                    403  403  403  200  403
+        GET /historique/fichiers/{format}                                                  403  403  403  200  403
         GET /historique/{position}                                                         403  403  403  200/200/404  403
         GET /mission                                                                       403  403  403  200  403
         GET /mission/echantillons/{sample}                                                 403  403  403  200/200/404  403
+        GET /mission/echantillons/{sample}/fichiers/{format}                               403  403  403  200/200/404  403
         GET /mot-de-passe                                                                  200  200  200  200  200
         GET /operations                                                                    403  403  403  403  403
         GET /organisations                                                                 403  403  403  403  403
+        GET /organisations/fichiers/{format}                                               403  403  403  403  403
         GET /parcours/personne/{id}                                                        200/200/404  403  403  403  403
         GET /parcours/{pathway}/livret                                                     200/404/404  403  403  403  403
         GET /personnes/{person}                                                            200/200/404  403  403  403  200/200/404
         GET /personnes/{person}/copie                                                      200/200/404  403  403  403  403
         GET /personnes/{person}/effacement                                                 200/200/404  403  403  403  200/200/404
         GET /professionnels                                                                200  403  403  403  403
+        GET /professionnels/fichiers/{format}                                              200  403  403  403  403
         GET /programmes                                                                    302  403  403  302  200
         GET /programmes/nouveau                                                            200  403  403  403  403
         GET /programmes/{id}                                                               200/404/404  403  403  200/404/404  403

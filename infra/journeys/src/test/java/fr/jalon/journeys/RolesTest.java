@@ -37,6 +37,19 @@ class RolesTest {
         assertThat(String.join("\n", lines)).isEqualTo(RolesTable.TEXT.strip());
     }
 
+    /** Whoever is signed in keeps their menu where an address leads nowhere; nobody else is shown one. */
+    @Test
+    void an_address_that_leads_nowhere_keeps_the_menu_of_whoever_is_signed_in() {
+        for (var role : ROLES) {
+            var lost = own.pages(role).get("/nulle/part");
+            assertThat(lost.status()).as(role).isEqualTo(404);
+            assertThat(lost.body()).as(role).contains("Menu principal", "Se déconnecter");
+            var refused = own.pages(role).get(role.equals("FUNDER") ? "/sessions" : "/projets");
+            assertThat(refused.status()).as(role).isEqualTo(403);
+            assertThat(refused.body()).as(role).contains("Menu principal");
+        }
+    }
+
     private String row(Address address) {
         var cells = new ArrayList<String>();
         for (var role : ROLES) {

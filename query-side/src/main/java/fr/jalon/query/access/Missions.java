@@ -86,6 +86,20 @@ public final class Missions implements Projection {
                 .list();
     }
 
+    /** A mission and the account that holds it. */
+    public record Held(AccountId account, Mission mission) {}
+
+    /** Every mission that goes on that day, the one that ends first before the others. */
+    public List<Held> goingOn(LocalDate day) {
+        return jdbc.sql("""
+            select account, mission, programme, first_day, last_day, until, revoked_on from views.mission
+            where revoked_on is null and until >= :day order by until, granted_at\
+            """)
+                .param("day", day)
+                .query((row, _) -> new Held(new AccountId(row.getString("account")), read(row)))
+                .list();
+    }
+
     private void grant(long position, MissionGranted granted) {
         jdbc.sql("""
             insert into views.mission (mission, account, programme, first_day, last_day, until, granted_at)

@@ -33,6 +33,11 @@ final class Frames {
         return frame;
     }
 
+    /** Where the address leads nowhere, or nowhere this person may go. */
+    PageFrame lost(Actor actor) {
+        return new PageFrame(named(actor.role()), Menu.of(actor, ""), demoDay(), hall(actor), false);
+    }
+
     PageFrame open() {
         return new PageFrame(null, List.of(), demoDay(), null, false);
     }

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Dates, hours, numbers and the words of code lists as a French reader writes them. Templates know it as {@code fr}. */
 public final class French {
@@ -16,6 +17,8 @@ public final class French {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.FRANCE);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE", Locale.FRANCE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.FRANCE);
+
+    private static final int PSEUDONYM = 6;
 
     private French() {}
 
@@ -68,6 +71,12 @@ public final class French {
     /** A value of a code list, as shown. */
     public String word(Enum<?> value) {
         return CodeWords.of(value);
+    }
+
+    /** « compte 3a9c1f », by the first letters of its id; an account is named to whoever administers alone. */
+    public String account(@Nullable String id) {
+        String tail = id == null ? "" : id.substring(id.indexOf('-') + 1);
+        return "compte " + tail.substring(0, Math.min(PSEUDONYM, tail.length()));
     }
 
     /** 06 12 34 56 78: in pairs a spreadsheet takes it for no number, and keeps its first nought. Any other way of writing stays. */

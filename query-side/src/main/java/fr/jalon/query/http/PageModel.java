@@ -2,6 +2,7 @@ package fr.jalon.query.http;
 
 import fr.jalon.events.Actor;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -33,8 +34,28 @@ final class PageModel {
         }
     }
 
-    /** For pages anybody may open, the container's error page among them. */
-    @ControllerAdvice(annotations = OpenPage.class, assignableTypes = ErrorController.class)
+    /** For the container's own error page: whoever is signed in keeps their menu. */
+    @ControllerAdvice(assignableTypes = ErrorController.class)
+    static final class Refusing {
+        private final Frames frames;
+
+        Refusing(Frames frames) {
+            this.frames = frames;
+        }
+
+        @ModelAttribute("page")
+        PageFrame page(Optional<Actor> actor, HttpServletRequest request) {
+            return actor.map(frames::lost).orElseGet(() -> frames.kept(request));
+        }
+
+        @ModelAttribute("fr")
+        French french() {
+            return French.FRENCH;
+        }
+    }
+
+    /** For pages anybody may open. */
+    @ControllerAdvice(annotations = OpenPage.class)
     static final class Open {
         private final Frames frames;
 

@@ -90,19 +90,6 @@ public final class ListExports implements Projection {
                 .optional();
     }
 
-    /** The last exports of this organisation, or of all when none is given. */
-    public List<Export> last(@Nullable OrganisationId organisation, int most) {
-        return jdbc.sql("""
-            select export, list, session, purpose, on_day, by_account from views.list_export
-            where cast(:organisation as text) is null or organisation = :organisation
-            order by position desc limit :most\
-            """)
-                .param("organisation", organisation == null ? null : organisation.value())
-                .param("most", most)
-                .query((row, _) -> read(row))
-                .list();
-    }
-
     private static Export read(java.sql.ResultSet row) throws java.sql.SQLException {
         return new Export(
                 row.getString("export"),

@@ -5,6 +5,8 @@ import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.OpeningReason;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.SensitiveReason;
+import fr.jalon.query.figures.Page;
+import fr.jalon.query.http.French;
 import fr.jalon.query.http.Today;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,7 +17,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 public final class SensitiveFiles {
     /** How long an opening holds for the account that gave its reason, by the product's clock. Then the question comes again. */
     public static final Duration OPEN_FOR = Duration.ofMinutes(30);
+
+    private static final int ROWS = 20;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -48,12 +51,9 @@ public final class SensitiveFiles {
             OpeningReason reason,
             LocalDateTime at,
             @Nullable String by) {
-        private static final int LETTERS = 6;
-
         /** The account by its pseudonym. */
         public String account() {
-            String tail = by == null ? "" : by.substring(by.indexOf('-') + 1);
-            return "compte " + tail.substring(0, Math.min(LETTERS, tail.length()));
+            return French.FRENCH.account(by);
         }
     }
 
@@ -96,29 +96,25 @@ public final class SensitiveFiles {
                 && openUntil(actor, family).isEmpty();
     }
 
-    /** Who opened this file, the latest first. */
-    public List<Opening> openingsOf(FamilyId family, int most) {
-        return jdbc.sql("""
-            select family, reason, opened_at, by_account from views.sensitive_opening
-            where family = :family order by position desc limit :most\
-            """)
-                .param("family", family.value())
-                .param("most", most)
-                .query((row, _) -> opening(row))
-                .list();
-    }
-
-    /** The last openings in this organisation, or in all when none is given. */
-    public List<Opening> last(@Nullable OrganisationId organisation, int most) {
-        return jdbc.sql("""
-            select family, reason, opened_at, by_account from views.sensitive_opening
-            where cast(:organisation as text) is null or organisation = :organisation
-            order by position desc limit :most\
-            """)
-                .param("organisation", organisation == null ? null : organisation.value())
-                .param("most", most)
-                .query((row, _) -> opening(row))
-                .list();
+    /** Who opened this file, the latest first: the part of them an address asks for. */
+    public Page<Opening> openingsOf(FamilyId family, @Nullable String asked) {
+        long total = jdbc.sql("select count(*) from views.sensitive_opening where family = ?")
+                .param(family.value())
+                .query(Long.class)
+                .single();
+        return Page.of(
+                total,
+                asked,
+                ROWS,
+                from -> jdbc.sql("""
+                    select family, reason, opened_at, by_account from views.sensitive_opening
+                    where family = :family order by position desc limit :size offset :from\
+                    """)
+                        .param("family", family.value())
+                        .param("size", ROWS)
+                        .param("from", from)
+                        .query((row, _) -> opening(row))
+                        .list());
     }
 
     private static Opening opening(ResultSet row) throws SQLException {

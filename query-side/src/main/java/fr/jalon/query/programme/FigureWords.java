@@ -55,7 +55,7 @@ public final class FigureWords {
         String number = figure.reach().equals("indirect")
                 ? "environ\u00a0" + FRENCH.number(figure.value())
                 : figure.upper() > figure.value()
-                        ? "entre\u00a0" + FRENCH.number(figure.lower()) + " et\u00a0" + FRENCH.number(figure.upper())
+                        ? bounds(figure.lower(), figure.upper())
                         : FRENCH.number(figure.value());
         String target = figure.target() == null ? "" : " sur\u00a0" + FRENCH.number(figure.target());
         String one = ONE.get(figure.label());
@@ -68,9 +68,9 @@ public final class FigureWords {
         return number + "\u00a0" + noun.replace('\'', '’') + target;
     }
 
-    /** « au moins 52, au plus 54 », where some were counted without a name. */
+    /** « 52 à 54 », where some were counted without a name. */
     public String bounds(long lower, long upper) {
-        return "au moins\u00a0" + FRENCH.number(lower) + ", au plus\u00a0" + FRENCH.number(upper);
+        return FRENCH.number(lower) + " à\u00a0" + FRENCH.number(upper);
     }
 
     /** « +3 », « −2 », « 0 ». */

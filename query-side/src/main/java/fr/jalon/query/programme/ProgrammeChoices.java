@@ -3,11 +3,15 @@ package fr.jalon.query.programme;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Projection;
 import fr.jalon.events.Recorded;
+import fr.jalon.events.programme.Measure;
+import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
 import fr.jalon.events.programme.ProgrammeEvent.StrictScopeSet;
+import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.query.http.Today;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -22,6 +26,11 @@ import org.springframework.stereotype.Component;
 /** The programmes one may plan in: kept from their launch, read by the forms of other capabilities. */
 @Component
 public final class ProgrammeChoices implements Projection {
+    /** The indicator whose definition says what share makes a session complete; half of them until it does. */
+    private static final IndicatorId SESSIONS_COMPLETED = new IndicatorId("sessions-completed");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final JdbcClient jdbc;
 
     ProgrammeChoices(JdbcClient jdbc) {
@@ -44,12 +53,26 @@ public final class ProgrammeChoices implements Projection {
             if (recorded.event() instanceof ProgrammeLaunched launched) {
                 write(launched);
             }
+            if (recorded.event() instanceof IndicatorDefined defined
+                    && defined.indicator().equals(SESSIONS_COMPLETED)) {
+                share(defined);
+            }
             if (recorded.event() instanceof StrictScopeSet scope) {
                 jdbc.sql("update views.programme_choice set strict = :strict where programme = :programme")
                         .param("strict", scope.strict())
                         .param("programme", scope.programme().value())
                         .update();
             }
+        }
+    }
+
+    private void share(IndicatorDefined defined) {
+        if (defined.definition().measure() instanceof Measure.Distinct distinct) {
+            BigDecimal share = distinct.minimumShare();
+            jdbc.sql("update views.programme_choice set completion_share = :share where programme = :programme")
+                    .param("share", share == null ? HALF : share)
+                    .param("programme", defined.programme().value())
+                    .update();
         }
     }
 
@@ -71,6 +94,15 @@ public final class ProgrammeChoices implements Projection {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
+    }
+
+    /** What share of its workshops makes a session of this programme complete. */
+    public BigDecimal completionShare(ProgrammeId programme) {
+        return jdbc.sql("select completion_share from views.programme_choice where programme = :programme")
+                .param("programme", programme.value())
+                .query(BigDecimal.class)
+                .optional()
+                .orElse(HALF);
     }
 
     /** The public names of all programmes by id, for the pages that grant them. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.jalon.events.Actor;
 import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Recorded;
+import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.Measure.Distinct;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
@@ -22,6 +23,7 @@ import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.Identity;
 import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.Label;
+import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.figures.ChangedFacts.Line;
 import fr.jalon.query.figures.Changes.Change;
@@ -31,11 +33,13 @@ import fr.jalon.query.figures.Compared.Point;
 import fr.jalon.query.http.NotAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A small story between two releases, with what moved and why written down by hand. */
 class ChangesTest {
@@ -186,6 +190,32 @@ class ChangesTest {
             assertThat(line.gained()).isFalse();
             assertThat(line.ended()).isEqualTo("Corrigé depuis");
         });
+    }
+
+    /** One parent's step was shared, then taken back: the funder reads the gap and a general word, never why. */
+    @Test
+    void the_gap_of_one_persons_steps_names_no_reason_to_a_funder() {
+        CoAnimationRecorded step = World.coAnimated("7", null, LocalDate.of(2024, 2, 12));
+        Recorded<DomainEvent> entered = record(step);
+        record(World.coAnimated("8", NotCounted.NO_EMPLOYEE, LocalDate.of(2024, 2, 13)));
+        released(LocalDate.of(2024, 7, 1));
+        record(World.takenBack(step, entered.id(), LocalDate.of(2024, 7, 2)));
+        released(LocalDate.of(2024, 7, 3));
+        Changes changes = changes(FUNDER);
+        Change steps = changes.figures().stream()
+                .filter(change -> change.indicator().equals("co-animations"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(steps.gap()).isEqualTo(-1);
+        String answer = JsonMapper.builder().build().writeValueAsString(changes);
+        for (LeftOut reason : LeftOut.values()) {
+            assertThat(answer).doesNotContain(reason.label(), reason.name());
+        }
+        assertThat(steps.causes())
+                .extracting(Changes.Cause::label)
+                .isSubsetOf(Arrays.stream(Changes.Kind.values())
+                        .map(Changes.Kind::label)
+                        .toList());
     }
 
     private static String written(Change change) {

@@ -7,13 +7,18 @@ import static fr.jalon.query.figures.World.PROGRAMME;
 import static fr.jalon.query.figures.World.SOUTH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.jalon.events.Actor;
 import fr.jalon.events.DomainEvent;
+import fr.jalon.events.Recorded;
+import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
 import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.IndicatorId;
+import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.TerritoryId;
 import fr.jalon.query.figures.Explanation.MonthCount;
@@ -165,9 +170,7 @@ class FunderAnswersTest {
                         .trajectory(FUNDER, PROGRAMME, FAMILIES, Asked.now())
                         .points())
                 .extracting(Trajectory.Point::on, Trajectory.Point::value)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.of(2024, 2, 29), 5L),
-                        org.assertj.core.groups.Tuple.tuple(APRIL, 12L));
+                .containsExactly(tuple(LocalDate.of(2024, 2, 29), 5L), tuple(APRIL, 12L));
         assertThat(explanation.counted()).isNull();
         assertThat(explanation.leftOut()).isNull();
         assertThat(explanation.exclusions())
@@ -192,6 +195,37 @@ class FunderAnswersTest {
                         .points())
                 .as("what the first release told stays as it was")
                 .hasSize(2);
+    }
+
+    /** One parent: a step that counts, one without an employee, one that was taken back. */
+    @Test
+    void the_steps_of_one_person_show_their_quarters_and_never_a_reason() {
+        record(World.coAnimated("5", null, LocalDate.of(2024, 2, 10)));
+        record(World.coAnimated("6", NotCounted.NO_EMPLOYEE, LocalDate.of(2024, 3, 20)));
+        CoAnimationRecorded third = World.coAnimated("7", null, LocalDate.of(2024, 5, 12));
+        EventId entered = record(third).id();
+        record(World.takenBack(third, entered, LocalDate.of(2024, 6, 1)));
+        released(JUNE);
+        IndicatorId steps = new IndicatorId("co-animations");
+        Explanation explanation = bench.figures.explanation(FUNDER, PROGRAMME, steps, Asked.now(), Paging.first());
+        assertThat(explanation.value()).isEqualTo(1);
+        assertThat(explanation.months())
+                .containsExactly(
+                        new MonthCount(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31), 1),
+                        new MonthCount(LocalDate.of(2024, 4, 1), JUNE, 0));
+        assertThat(explanation.exclusions()).isEmpty();
+        assertThat(explanation.leftOut()).isNull();
+        assertThat(explanation.counted()).isNull();
+        assertThat(bench.figures
+                        .trajectory(FUNDER, PROGRAMME, steps, Asked.now())
+                        .points())
+                .extracting(Trajectory.Point::on, Trajectory.Point::value)
+                .containsExactly(tuple(LocalDate.of(2024, 3, 31), 1L), tuple(JUNE, 1L));
+        Explanation own = bench.figures.explanation(COORDINATOR, PROGRAMME, steps, Asked.now(), Paging.first());
+        assertThat(own.exclusions())
+                .as("which the association sees")
+                .extracting(Explanation.Exclusion::label)
+                .containsExactlyInAnyOrder(LeftOut.NO_EMPLOYEE.label(), LeftOut.STEP_TAKEN_BACK.label());
     }
 
     @Test
@@ -242,7 +276,7 @@ class FunderAnswersTest {
         return position;
     }
 
-    private void record(DomainEvent event) {
-        bench.record(event, Instant.parse("2024-05-02T08:00:00Z").plusSeconds(3600 * bench.head()));
+    private Recorded<DomainEvent> record(DomainEvent event) {
+        return bench.record(event, Instant.parse("2024-05-02T08:00:00Z").plusSeconds(3600 * bench.head()));
     }
 }

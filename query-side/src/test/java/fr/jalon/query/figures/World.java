@@ -3,6 +3,8 @@ package fr.jalon.query.figures;
 import fr.jalon.events.PersonalField;
 import fr.jalon.events.family.Adult;
 import fr.jalon.events.family.FamilyEvent.FamilyRegistered;
+import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
+import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.Measure;
 import fr.jalon.events.programme.Measure.Distinct;
@@ -26,6 +28,7 @@ import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.Identity;
 import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.Label;
+import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Participant;
 import fr.jalon.events.value.PathwayId;
@@ -44,6 +47,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A programme of 2024 in two territories, and the words to tell what happens in it. */
 final class World {
@@ -197,5 +201,23 @@ final class World {
     static SessionCompleted completed(
             String session, List<TerritoryId> territories, int held, int planned, LocalDate on) {
         return new SessionCompleted(session(session), CARRIER, PROGRAMME, null, territories, planned, held, on);
+    }
+
+    /** A session animated beside an employee, or not for that reason. */
+    static CoAnimationRecorded coAnimated(String session, @Nullable NotCounted notCounted, LocalDate on) {
+        return new CoAnimationRecorded(
+                PATHWAY, new PersonId("person-referent"), CARRIER, PROGRAMME, session(session), 4, 6, notCounted, on);
+    }
+
+    static StepTakenBack takenBack(CoAnimationRecorded step, EventId corrects, LocalDate on) {
+        return new StepTakenBack(
+                PATHWAY,
+                step.person(),
+                CARRIER,
+                PROGRAMME,
+                step.session(),
+                corrects,
+                CorrectionReason.ENTRY_MISTAKE,
+                on);
     }
 }

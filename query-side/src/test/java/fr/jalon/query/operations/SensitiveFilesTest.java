@@ -78,11 +78,9 @@ class SensitiveFilesTest {
                 "family-s", OpeningReason.FAMILY_CALL, LocalDateTime.of(2025, 3, 17, 8, 0), "account-lead");
         SensitiveFiles.Opening verified = new SensitiveFiles.Opening(
                 "family-s", OpeningReason.VERIFICATION, LocalDateTime.of(2025, 3, 17, 9, 0), "account-9876543");
-        assertThat(files.openingsOf(FAMILY, 10)).containsExactly(verified, called);
-        assertThat(files.openingsOf(FAMILY, 1)).containsExactly(verified);
+        assertThat(files.openingsOf(FAMILY, null).rows()).containsExactly(verified, called);
+        assertThat(files.openingsOf(FAMILY, "0").total()).isEqualTo(2);
+        assertThat(files.openingsOf(OTHER, "7").rows()).hasSize(1);
         assertThat(verified.account()).isEqualTo("compte 987654");
-        assertThat(files.last(BULLES, 10)).hasSize(3).contains(verified, called);
-        assertThat(files.last(null, 2)).hasSize(2);
-        assertThat(files.last(new OrganisationId("organisation-other"), 10)).isEmpty();
     }
 }

@@ -14,6 +14,9 @@ import static fr.jalon.query.Story.scheduled;
 import fr.jalon.events.Actor;
 import fr.jalon.events.PersonalField;
 import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
+import fr.jalon.events.pathway.PathwayEvent.CoAnimationRecorded;
+import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
+import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
 import fr.jalon.events.programme.IndicatorDefinition;
 import fr.jalon.events.programme.Measure.Distinct;
 import fr.jalon.events.programme.ProgrammeEvent.FigureExplained;
@@ -21,28 +24,37 @@ import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.TargetRevised;
 import fr.jalon.events.programme.ProgrammeEvent.TargetSet;
+import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.AttendanceStatus;
+import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.CountedUnit;
 import fr.jalon.events.value.DecidedBy;
+import fr.jalon.events.value.EventId;
 import fr.jalon.events.value.Identity;
 import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.Milestone;
+import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.NoteId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.OrganisationKind;
+import fr.jalon.events.value.PathwayId;
+import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Reach;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.SessionId;
 import fr.jalon.events.value.Where;
 import fr.jalon.query.TestKeyring;
 import fr.jalon.query.ToldHistory;
 import fr.jalon.query.http.PageBench;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Seven families met on 10 March 2025, one entered eight days after, two people without a name, and a release of that day. */
 public final class ProgrammeTale {
@@ -146,6 +158,63 @@ public final class ProgrammeTale {
                 .told(DAY.plusDays(11), "programme-dat", explained(first, 2, "La salle du Nord était fermée."));
         LocalDate day = DAY.plusDays(12);
         return told.told(day, "programme-dat", new FiguresReleased(DAT, BULLES, DAY.plusDays(5), told.position(), day));
+    }
+
+    /** One parent's steps: one that counts, one without an employee, one that was taken back. */
+    public static ToldHistory steps(PageBench pages) {
+        ToldHistory told = launch(pages)
+                .told(
+                        BEGAN,
+                        "programme-dat",
+                        new IndicatorDefined(
+                                DAT,
+                                BULLES,
+                                new IndicatorId("co-animations"),
+                                1,
+                                new IndicatorDefinition(
+                                        new Label("Co-animations"),
+                                        new Label("Une session co-animée compte une seule fois."),
+                                        CountedUnit.SESSIONS,
+                                        Reach.DIRECT,
+                                        new Distinct("co-animation", Identity.SESSION, 1, null, new BigDecimal("0.5"))),
+                                BEGAN))
+                .told(
+                        DAY,
+                        "pathway-1",
+                        new ParentRecruited(
+                                new PathwayId("pathway-1"),
+                                new PersonId("person-referent"),
+                                BULLES,
+                                DAT,
+                                new ReferentSteps(4, 4),
+                                BEGAN))
+                .told(DAY, "pathway-1", step("a", null), step("b", NotCounted.NO_EMPLOYEE), step("c", null));
+        EventId third = new EventId("event-" + told.position());
+        return told.told(
+                DAY,
+                "pathway-1",
+                new StepTakenBack(
+                        new PathwayId("pathway-1"),
+                        new PersonId("person-referent"),
+                        BULLES,
+                        DAT,
+                        new SessionId("session-c"),
+                        third,
+                        CorrectionReason.ENTRY_MISTAKE,
+                        DAY));
+    }
+
+    private static CoAnimationRecorded step(String session, @Nullable NotCounted notCounted) {
+        return new CoAnimationRecorded(
+                new PathwayId("pathway-1"),
+                new PersonId("person-referent"),
+                BULLES,
+                DAT,
+                new SessionId("session-" + session),
+                4,
+                6,
+                notCounted,
+                DAY);
     }
 
     private static FigureExplained explained(long position, int number, String text) {

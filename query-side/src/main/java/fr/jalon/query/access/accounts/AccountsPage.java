@@ -15,14 +15,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Accounts and access rights: who may do what, by pseudonym, and never the content of a family's file. */
 @Page
 @Reads({"account", "organisation", "session"})
 final class AccountsPage {
+    private static final int ROWS = 50;
+
     private final Accounts accounts;
     private final AccountSteps steps;
     private final OrganisationNames organisations;
@@ -43,10 +47,11 @@ final class AccountsPage {
     }
 
     @GetMapping("/comptes")
-    String accounts(Actor actor, Model model) {
+    String accounts(Actor actor, @RequestParam(required = false) @Nullable String page, Model model) {
         Door.require(actor, Role.ADMINISTRATOR);
         List<Account> all = accounts.of(actor);
-        model.addAttribute("accounts", all);
+        model.addAttribute("part", fr.jalon.query.figures.Page.of(all, page, ROWS));
+        model.addAttribute("here", "/comptes");
         model.addAttribute("labels", labels(all));
         model.addAttribute("whole", actor.organisation() == null);
         model.addAttribute(

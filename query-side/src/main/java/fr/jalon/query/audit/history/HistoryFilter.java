@@ -54,6 +54,17 @@ record HistoryFilter(
         return address(null);
     }
 
+    /** The same filters, as an address of the file of what they let through. */
+    public String query() {
+        String whole = address(null);
+        return whole.contains("?") ? whole.substring(whole.indexOf('?')) : "";
+    }
+
+    /** What comes after this record. */
+    HistoryFilter beyond(long position) {
+        return new HistoryFilter(kind, stream, from, to, actor, position, unreadable);
+    }
+
     /** Whether anything is filtered. */
     public boolean any() {
         return kind != null || stream != null || from != null || to != null || actor != null;

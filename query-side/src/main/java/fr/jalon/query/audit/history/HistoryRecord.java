@@ -50,8 +50,14 @@ record HistoryRecord(
 
     /** The day it says it happened. */
     public @Nullable String occurredOn() {
+        LocalDate day = day();
+        return day == null ? null : French.FRENCH.date(day);
+    }
+
+    @Nullable
+    LocalDate day() {
         JsonNode day = JSON.readTree(payload).path("occurredOn");
-        return day.isString() ? French.FRENCH.date(LocalDate.parse(day.asString())) : null;
+        return day.isString() ? LocalDate.parse(day.asString()) : null;
     }
 
     /** The account that recorded it. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class HistoryRecords {
     static final int ROWS = 50;
+    private static final int AT_A_TIME = 1000;
 
     private static final String READABLE = """
         with granted as (
@@ -59,6 +61,19 @@ final class HistoryRecords {
 
     /** One more than a page, so that one knows whether there is another. */
     List<HistoryRecord> list(Actor actor, HistoryFilter filter) {
+        return list(actor, filter, ROWS + 1);
+    }
+
+    /** All that the filter lets through, read bit by bit while it is taken. */
+    Stream<HistoryRecord> all(Actor actor, HistoryFilter filter) {
+        return Stream.iterate(
+                        list(actor, filter, AT_A_TIME),
+                        read -> !read.isEmpty(),
+                        read -> list(actor, filter.beyond(read.getLast().position()), AT_A_TIME))
+                .flatMap(List::stream);
+    }
+
+    private List<HistoryRecord> list(Actor actor, HistoryFilter filter, int most) {
         StringBuilder sql = new StringBuilder(READABLE);
         Map<String, Object> values = new HashMap<>();
         List.of(
@@ -69,7 +84,7 @@ final class HistoryRecords {
                         new Condition("h.metadata::json ->> 'actor' = :actor", "actor", filter.actor()),
                         new Condition("h.position < :before", "before", filter.before()))
                 .forEach(condition -> condition.add(sql, values));
-        sql.append(" order by h.position desc limit ").append(ROWS + 1);
+        sql.append(" order by h.position desc limit ").append(most);
         return granted(actor, sql.toString())
                 .params(values)
                 .query((row, _) -> read(row))

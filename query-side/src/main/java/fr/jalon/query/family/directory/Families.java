@@ -48,6 +48,7 @@ final class Families {
             String linkToChild,
             @Nullable LocalDate leftOn,
             @Nullable LocalDate noticeOn,
+            @Nullable String noticeBy,
             @Nullable LocalDate erasedOn) {}
 
     private record ChildRow(
@@ -153,6 +154,7 @@ final class Families {
                 link == null ? null : LinkToChild.valueOf(link),
                 row.leftOn(),
                 row.noticeOn(),
+                row.noticeBy(),
                 row.erasedOn());
     }
 

@@ -6,7 +6,6 @@ import fr.jalon.events.value.LinkToChild;
 import fr.jalon.events.value.PersonId;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +27,7 @@ record FamilyFile(
      *
      * @param first the first name, or what stands in its place
      * @param link what they are to the child; none when it cannot be read
+     * @param noticeBy the account that noted when they were told what is kept of them
      */
     record Adult(
             PersonId person,
@@ -37,6 +37,7 @@ record FamilyFile(
             @Nullable LinkToChild link,
             @Nullable LocalDate leftOn,
             @Nullable LocalDate noticeOn,
+            @Nullable String noticeBy,
             @Nullable LocalDate erasedOn) {
 
         public String full() {
@@ -75,6 +76,7 @@ record FamilyFile(
                                 null,
                                 adult.leftOn(),
                                 null,
+                                null,
                                 adult.erasedOn()))
                         .toList(),
                 List.of(),
@@ -83,9 +85,14 @@ record FamilyFile(
 
     /** The adults' names, by which the family is known. */
     public String title() {
+        return String.join(", ", names());
+    }
+
+    /** The same one by one, for a page that keeps each apart from the words around it. */
+    public List<String> names() {
         return adults.stream()
                 .filter(adult -> adult.leftOn() == null)
                 .map(Adult::full)
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the directory is looked at, and in which order. An order that is not offered is left aside. */
-record FamilyListing(Order order, int page) {
+record FamilyListing(Order order, @Nullable String page) {
     private static final int ROWS = 50;
 
     /** The orders offered; by name is how families are read. */
@@ -46,21 +46,12 @@ record FamilyListing(Order order, int page) {
                         .filter(each -> each.address.equals(order))
                         .findFirst()
                         .orElse(Order.NAME),
-                page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0);
+                page);
     }
 
     /** One page of these families, which come by name; the last where an address asks for one beyond. */
     Page<FamilyFile> shown(List<FamilyFile> found) {
-        int at = Math.min(page, Math.max(0, found.size() - 1) / ROWS);
-        return new Page<>(
-                at,
-                ROWS,
-                found.size(),
-                found.stream()
-                        .sorted(order.comparator)
-                        .skip((long) at * ROWS)
-                        .limit(ROWS)
-                        .toList());
+        return Page.of(found.stream().sorted(order.comparator).toList(), page, ROWS);
     }
 
     List<ListChoice> orders() {

@@ -30,8 +30,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Page
 @Reads({"family", "sensitive-file", "session", "newcomer", "person"})
 final class FamilyPages {
-    private static final int LAST = 20;
-
     private final Families families;
     private final SessionsOfPeople sessions;
     private final Newcomers newcomers;
@@ -91,10 +89,15 @@ final class FamilyPages {
     }
 
     @GetMapping("/familles/{id}")
-    String family(Actor actor, @PathVariable String id, Model model) {
+    String family(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String ouvertures,
+            Model model) {
         Door.require(actor, Role.COORDINATOR);
         FamilyFile family = families.open(actor, id);
         String here = "/familles/" + id;
+        model.addAttribute("openings", sensitive.openingsOf(family.id(), ouvertures));
         return door.question(actor, family.id(), family.title(), here, model)
                 .orElseGet(() -> opened(actor, family, here, model));
     }
@@ -118,7 +121,6 @@ final class FamilyPages {
     private void sensitivity(Actor actor, FamilyId family, Model model) {
         model.addAttribute("mark", sensitive.mark(family).orElse(null));
         model.addAttribute("openUntil", sensitive.openUntil(actor, family).orElse(null));
-        model.addAttribute("openings", sensitive.openingsOf(family, LAST));
         model.addAttribute("me", actor.account().value());
         model.addAttribute("markReasons", SensitiveReason.values());
         model.addAttribute("removalReasons", SensitiveEndReason.values());

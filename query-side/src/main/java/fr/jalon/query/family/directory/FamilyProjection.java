@@ -14,6 +14,7 @@ import fr.jalon.events.value.PersonId;
 import fr.jalon.query.people.SealedText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +42,7 @@ final class FamilyProjection implements Projection {
         for (Recorded<DomainEvent> recorded : events) {
             switch (recorded.event()) {
                 case FamilyEvent event -> apply(event, recorded);
-                case PersonEvent.NoticeGiven event -> adult("notice_on", event.occurredOn(), event.person());
+                case PersonEvent.NoticeGiven event -> notice(event, recorded.metadata());
                 case PersonEvent.PersonErased event -> erase(event);
                 default -> {}
             }
@@ -107,6 +108,14 @@ final class FamilyProjection implements Projection {
                 .param("rank", rank)
                 .param("first", SealedText.of(child.firstName()))
                 .param("month", SealedText.of(child.birthMonth()))
+                .update();
+    }
+
+    private void notice(PersonEvent.NoticeGiven event, Map<String, String> metadata) {
+        jdbc.sql("update views.family_adult set notice_on = :day, notice_by = :by where person = :person")
+                .param("day", event.occurredOn())
+                .param("by", metadata.get(EventMetadata.ACTOR))
+                .param("person", event.person().value())
                 .update();
     }
 

@@ -39,7 +39,7 @@ final class HeldRecords {
     record Held(SequencedMap<String, String> identity, List<Line> lines) {}
 
     /** One record: its day, what it is, and the details it gives of this person. */
-    record Line(@Nullable LocalDate on, String what, String detail) {}
+    record Line(@Nullable LocalDate on, String what, List<String> details) {}
 
     private record Row(String type, JsonNode payload) {}
 

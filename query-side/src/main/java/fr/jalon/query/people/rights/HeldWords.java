@@ -46,7 +46,7 @@ record HeldWords(PersonId person, Map<String, String> sessions, OpenedTexts text
         };
     }
 
-    String detail(JsonNode payload, List<Personal> own) {
+    List<String> detail(JsonNode payload, List<Personal> own) {
         List<String> parts = new ArrayList<>();
         String session = text(payload, "session");
         if (!session.isEmpty()) {
@@ -67,7 +67,7 @@ record HeldWords(PersonId person, Map<String, String> sessions, OpenedTexts text
                 parts.add(of(value.field()) + " : " + value(value.field(), opened));
             }
         }
-        return String.join(" · ", parts);
+        return parts;
     }
 
     private static String text(JsonNode payload, String name) {

@@ -3,6 +3,7 @@ package fr.jalon.query.people.rights;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.Role;
+import fr.jalon.query.http.French;
 import fr.jalon.query.people.NamedPeople;
 import fr.jalon.query.people.PersonNames;
 import java.util.Collection;
@@ -17,13 +18,16 @@ record Shown(@Nullable NamedPeople names) {
     }
 
     public String person(PersonId person) {
-        return names == null
-                ? "Personne " + pseudonym(person.value())
-                : names.get(person).full();
+        return names == null ? erased(person) : names.get(person).full();
+    }
+
+    /** Whoever was erased has a pseudonym for everybody. */
+    public String erased(PersonId person) {
+        return "Personne " + pseudonym(person.value());
     }
 
     public String account(@Nullable String account) {
-        return account == null ? "" : "compte " + pseudonym(account);
+        return account == null ? "" : French.FRENCH.account(account);
     }
 
     public String family(String family) {

@@ -131,7 +131,7 @@ final class CallLists {
             return ofTheSession(session, first.change(), changes, inWords, calls);
         }
         CallList.Plan plan = new CallList.Plan(session.name(), first.place(), first.starts(), first.cancelled());
-        return new CallList(first.change(), plan.title(), inWords, plan.message(), calls);
+        return CallList.of(first.change(), plan.title(), inWords, plan.message(), calls);
     }
 
     private static CallList ofTheSession(
@@ -140,7 +140,7 @@ final class CallLists {
         String message = restored
                 ? " » est maintenue : elle avait été annulée par erreur. Les ateliers prévus auront lieu."
                 : " » est annulée. Les ateliers prévus n’auront pas lieu.";
-        return new CallList(
+        return CallList.of(
                 change,
                 restored ? "Session maintenue" : "Session annulée",
                 inWords,

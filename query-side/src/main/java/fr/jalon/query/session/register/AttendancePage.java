@@ -54,7 +54,7 @@ final class AttendancePage {
     record Other(PersonId person, String name) {}
 
     /** Somebody who animates in this session; {@code planned} whether this workshop is theirs. */
-    record Facilitator(PersonId person, String name, boolean planned) {}
+    record Facilitator(PersonId person, String name, String as, boolean planned) {}
 
     @GetMapping("/sessions/{id}/ateliers/{workshop}/presences")
     String attendance(Actor actor, @PathVariable String id, @PathVariable String workshop, Model model) {
@@ -140,7 +140,8 @@ final class AttendancePage {
         return all.values().stream()
                 .map(member -> new Facilitator(
                         member.person(),
-                        shown.get(member.person()) + ", " + French.FRENCH.word(member.status()),
+                        shown.getOrDefault(member.person(), ""),
+                        French.FRENCH.word(member.status()),
                         planned.contains(member)))
                 .toList();
     }

@@ -45,7 +45,7 @@ final class PlanTables {
     private void schedule(SessionPlanEvent.SessionScheduled event, long sequence) {
         jdbc.sql("""
             insert into views.session
-            values (:session, :organisation, :programme, :strand, :name, :capacity, 'OPEN', :version)
+            values (:session, :organisation, :programme, :strand, :name, :capacity, 'OPEN', :version, :scheduled)
             on conflict do nothing\
             """)
                 .param("session", event.session().value())
@@ -55,6 +55,7 @@ final class PlanTables {
                 .param("name", event.name().value())
                 .param("capacity", event.capacity())
                 .param("version", sequence)
+                .param("scheduled", event.workshops().size())
                 .update();
         event.workshops().forEach(planned -> add(event.session(), planned));
     }

@@ -16,7 +16,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One session as it stands: its plan, its places and its attendance. */
+/**
+ * One session as it stands: its plan, its places and its attendance.
+ *
+ * @param scheduled how many workshops it was planned with at first
+ */
 record SessionFile(
         SessionId id,
         OrganisationId organisation,
@@ -25,6 +29,7 @@ record SessionFile(
         int capacity,
         State state,
         long version,
+        int scheduled,
         List<Workshop> workshops,
         List<Place> places,
         List<Cell> cells) {
@@ -162,6 +167,11 @@ record SessionFile(
 
     public long heldCount() {
         return workshops.stream().filter(Workshop::held).count();
+    }
+
+    /** The whole of which a share is asked: a cancelled workshop stays in it until an added one takes its place. The command's rule. */
+    int planned() {
+        return Math.max(scheduled, total());
     }
 
     public int free() {

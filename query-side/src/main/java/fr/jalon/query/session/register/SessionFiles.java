@@ -55,7 +55,8 @@ final class SessionFiles {
             String name,
             int capacity,
             String state,
-            long version) {}
+            long version,
+            int scheduled) {}
 
     private SessionFile whole(SessionRow row) {
         return new SessionFile(
@@ -66,6 +67,7 @@ final class SessionFiles {
                 row.capacity(),
                 SessionFile.State.valueOf(row.state()),
                 row.version(),
+                row.scheduled(),
                 workshops(row.session()),
                 places(row.session()),
                 cells(row.session()));

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Which part of the list of sessions is looked at, and in which order. What an address asks for and is not offered is left aside. */
-record SessionListing(Order order, Part part, int page) {
+record SessionListing(Order order, Part part, @Nullable String page) {
     private static final int ROWS = 50;
     private static final Collator FRENCH = Collator.getInstance(Locale.FRANCE);
 
@@ -72,7 +72,7 @@ record SessionListing(Order order, Part part, int page) {
                         .filter(each -> each.address.equals(part))
                         .findFirst()
                         .orElse(Part.ALL),
-                page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0);
+                page);
     }
 
     /** All that is asked for, in its order. */
@@ -82,26 +82,20 @@ record SessionListing(Order order, Part part, int page) {
 
     /** One page of it; the last where an address asks for one beyond. */
     Page<Summary> shown(List<Summary> all) {
-        List<Summary> whole = whole(all);
-        int at = Math.min(page, Math.max(0, whole.size() - 1) / ROWS);
-        return new Page<>(
-                at,
-                ROWS,
-                whole.size(),
-                whole.stream().skip((long) at * ROWS).limit(ROWS).toList());
+        return Page.of(whole(all), page, ROWS);
     }
 
     List<ListChoice> orders() {
         return Arrays.stream(Order.values())
                 .map(each -> new ListChoice(
-                        each.label, "/sessions" + new SessionListing(each, part, 0).query(), each == order))
+                        each.label, "/sessions" + new SessionListing(each, part, null).query(), each == order))
                 .toList();
     }
 
     List<ListChoice> parts() {
         return Arrays.stream(Part.values())
                 .map(each -> new ListChoice(
-                        each.label, "/sessions" + new SessionListing(order, each, 0).query(), each == part))
+                        each.label, "/sessions" + new SessionListing(order, each, null).query(), each == part))
                 .toList();
     }
 

@@ -90,15 +90,18 @@ final class SessionPage {
         LocalDateTime now = today.now(programmes.zoneOf(file.programme()));
         model.addAttribute("today", now.toLocalDate());
         model.addAttribute("now", now);
-        paper(actor, file, now, model);
+        left(actor, file, now, model);
         return "session/session";
     }
 
-    private void paper(Actor actor, SessionFile file, LocalDateTime now, Model model) {
+    /** What is left to be done with it: whom to tell, what to enter, what is missing to complete it. */
+    private void left(Actor actor, SessionFile file, LocalDateTime now, Model model) {
         model.addAttribute("keptIn", sheets.places(file.id()));
         model.addAttribute("sheetCodes", sheets.codes(file.id()));
         model.addAttribute("untold", untold.in(actor, file.id().value(), now));
         model.addAttribute("toCatchUp", CatchUpPage.missing(file, now).size());
+        model.addAttribute(
+                "completion", Completion.of(file, programmes.completionShare(file.programme()), now.toLocalDate()));
     }
 
     /** Who might be enrolled: the organisation's adults without a place here. */

@@ -71,10 +71,13 @@ final class SheetPage {
         model.addAttribute(
                 "team",
                 meeting.team().stream()
-                        .map(member -> shown.apply(member.person()) + ", " + French.FRENCH.word(member.status()))
+                        .map(member -> new Hand(shown.apply(member.person()), French.FRENCH.word(member.status())))
                         .toList());
         return "session/sheet";
     }
+
+    /** Somebody of the team, and as what. */
+    record Hand(String name, String as) {}
 
     private static List<Line> lines(
             SessionFile file, WorkshopId workshop, SheetCodes codes, Function<PersonId, String> shown) {

@@ -96,6 +96,32 @@ class AccountsPageTest {
     }
 
     @Test
+    void accounts_turn_page_by_page_and_each_is_on_some_page() {
+        for (int i = 0; i < 51; i++) {
+            AccountId id = new AccountId("account-" + (1000 + i));
+            story.told(
+                    id.value(),
+                    new AccountOpened(
+                            id,
+                            BULLES,
+                            new PersonId("person-" + i),
+                            Role.COORDINATOR,
+                            TestKeyring.sealed("person-" + i, PersonalField.DISPLAY_NAME, "Nom " + i),
+                            DAY));
+        }
+        Document first = PAGES.get(inRole(Role.ADMINISTRATOR), "/comptes");
+        assertThat(first.select("article")).hasSize(50);
+        assertThat(first.select("#ouverts").text()).isEqualTo("51 comptes");
+        assertThat(first.text()).contains("1 à 50 sur 51");
+        Document last = PAGES.get(
+                inRole(Role.ADMINISTRATOR),
+                first.select("nav[aria-label^=Pages] a").attr("href"));
+        assertThat(last.select("article h3").text()).isEqualTo("Compte 1050, Coordination");
+        assertThat(PAGES.csv(inRole(Role.ADMINISTRATOR), "/comptes/fichiers/csv"))
+                .hasSize(52);
+    }
+
+    @Test
     void an_account_has_a_page_with_what_was_done_and_what_can_be() {
         filled();
         story.told(HALL.value(), new SignInLinkGiven(HALL, LinkPurpose.INVITATION, DAY.plusDays(7), DAY));

@@ -86,6 +86,22 @@ class HistoryPageTest {
     }
 
     @Test
+    void the_file_holds_all_that_the_filters_let_through_and_nothing_personal() {
+        ToldHistory told = ProgrammeTale.lived(PAGES);
+        List<String> all = PAGES.csv(
+                AUDITOR, PAGES.get(AUDITOR, "/historique").select("a[download]").attr("href"));
+        assertThat(all).hasSize((int) told.position() + 1).noneMatch(line -> line.contains("Prénom"));
+        Document filtered = PAGES.get(AUDITOR, "/historique?nature=session.attendance-recorded&du=2025-03-18");
+        List<String> lines = PAGES.csv(AUDITOR, filtered.select("a[download]").attr("href"));
+        assertThat(lines).hasSize(filtered.select("ol.rows li").size() + 1);
+        assertThat(lines.get(1))
+                .matches("\\d+;18/03/2025;8.h;Présence saisie;10/03/2025;session-12;account-lead;Coordination");
+        assertThat(PAGES.file(inRole(Role.COORDINATOR), "/historique/fichiers/csv")
+                        .getStatus())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_record_is_shown_in_full_with_personal_values_sealed() {
         ProgrammeTale.lived(PAGES);
         String record = PAGES.get(AUDITOR, "/historique?fil=family-a")

@@ -5,6 +5,7 @@ import static fr.jalon.query.Story.DAT;
 import static fr.jalon.query.Story.DAY;
 import static fr.jalon.query.Story.FIRST;
 import static fr.jalon.query.Story.SESSION;
+import static fr.jalon.query.Story.coordinator;
 import static fr.jalon.query.Story.family;
 import static fr.jalon.query.Story.inRole;
 import static fr.jalon.query.Story.launched;
@@ -154,6 +155,12 @@ class MissionPagesTest {
                 .startsWith("/commands/audit/samples/sample-1/lines/event-b");
         assertThat(page.select(".sampled [aria-pressed=true]").eachText()).containsExactly("Concordant");
         assertThat(page.html()).doesNotContain("Amina", "Benali", "Bruno", "Costa", "person-a", "family-a");
+        List<String> paper = PAGES.csv(AUDITOR, page.select("a[download]").attr("href"));
+        assertThat(paper).hasSize(3).noneMatch(line -> line.contains("Amina") || line.contains("Bruno"));
+        assertThat(paper.get(2))
+                .matches(
+                        "Classeur bleu;Session Y’APP n° 12;10/03/2025;Salle polyvalente;A1-02;Personne P-[0-9a-f]{6};20"
+                                + ";Concordant;\\d;[0-9a-f]{64}");
     }
 
     @Test
@@ -208,6 +215,8 @@ class MissionPagesTest {
         drawn();
         Actor another = new Actor(new AccountId("account-another"), Role.AUDITOR, BULLES, Set.of(DAT), Set.of());
         PAGES.get(another, AT, 404);
+        assertThat(PAGES.file(another, AT + "/fichiers/csv").getStatus()).isEqualTo(404);
+        assertThat(PAGES.file(coordinator(), AT + "/fichiers/csv").getStatus()).isEqualTo(403);
         PAGES.get(AUDITOR, "/mission/echantillons/sample-none", 404);
         for (Role role : List.of(Role.COORDINATOR, Role.ANIMATION, Role.FUNDER, Role.ADMINISTRATOR)) {
             PAGES.get(inRole(role), "/mission", 403);

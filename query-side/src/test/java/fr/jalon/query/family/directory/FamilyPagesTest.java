@@ -72,7 +72,8 @@ class FamilyPagesTest {
         story.told("person-fa", new NoticeGiven(new PersonId("person-fa"), BULLES, DAY));
         Document page = PAGES.get(coordinator(), "/familles/family-fa");
         assertThat(page.select("h1").text()).isEqualTo("Amina Benali");
-        assertThat(page.select("dl.facts dd").eachText()).containsExactly("Mère", "06 12 34 56 78", "10/03/2025");
+        assertThat(page.select("dl.facts dd").eachText())
+                .containsExactly("Mère", "06 12 34 56 78", "10/03/2025 noté par vous");
         assertThat(page.select("a[href^=tel]").attr("href")).isEqualTo("tel:0612345678");
         assertThat(page.select("#enfants ~ ul li > span").text()).isEqualTo("Noé naissance en avril 2021");
         assertThat(page.select("a[href=/personnes/person-fa/effacement]")).hasSize(1);

@@ -10,18 +10,25 @@ import static fr.jalon.query.Story.inRole;
 import static fr.jalon.query.Story.launched;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.events.access.AccessEvent.MissionGranted;
 import fr.jalon.events.operations.OperationsEvent.ListExported;
+import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
 import fr.jalon.events.people.PersonEvent.CopyMade;
 import fr.jalon.events.people.PersonEvent.NoticeGiven;
 import fr.jalon.events.people.PersonEvent.PersonErased;
 import fr.jalon.events.people.PersonEvent.RightsRequestClosed;
 import fr.jalon.events.people.PersonEvent.RightsRequestReceived;
 import fr.jalon.events.programme.ProgrammeEvent.RetentionSet;
+import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.CopyReason;
 import fr.jalon.events.value.ErasureReason;
 import fr.jalon.events.value.ExportId;
 import fr.jalon.events.value.ExportPurpose;
+import fr.jalon.events.value.Label;
+import fr.jalon.events.value.MissionId;
 import fr.jalon.events.value.NamedList;
+import fr.jalon.events.value.OrganisationKind;
+import fr.jalon.events.value.Period;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.RightsOutcome;
 import fr.jalon.events.value.RightsRequest;
@@ -114,15 +121,40 @@ class RightsPageTest {
     }
 
     @Test
-    void a_family_is_silent_after_two_years_or_what_its_programme_says() {
-        LocalDate longAgo = LocalDate.of(2023, 3, 17);
-        told.told(DAY, "family-b", again("bea", longAgo));
-        told.told(DAY, "family-c", again("chloe", longAgo.plusDays(1)));
+    void access_shows_the_missions_that_go_on_and_leads_whoever_administers_to_the_accounts() {
+        mission("one", TODAY.plusDays(12));
+        mission("two", TODAY);
+        mission("three", TODAY.minusDays(1));
         Document page = PAGES.get(coordinator(), "/droits");
-        assertThat(page.select("[aria-labelledby=silence] li a").eachText()).containsExactly("Effacer bea Benali");
-        person(new NoticeGiven(new PersonId("person-bea"), BULLES, TODAY));
-        assertThat(PAGES.get(coordinator(), "/droits").select("[aria-labelledby=silence] li"))
-                .isEmpty();
+        assertThat(page.select("[aria-labelledby=acces] li").eachText())
+                .containsExactly(
+                        "Mission sur DAT Vaulx-en-Velin compte two, fin d’accès le 17/03/2025 au soir dernier jour",
+                        "Mission sur DAT Vaulx-en-Velin compte one, fin d’accès le 29/03/2025 au soir 12 jours"
+                                + " restants");
+        assertThat(page.select("[aria-labelledby=acces] a")).isEmpty();
+        assertThat(PAGES.get(inRole(Role.ADMINISTRATOR), "/droits")
+                        .select("[aria-labelledby=acces] a")
+                        .eachAttr("href"))
+                .containsExactly("/comptes");
+        assertThat(PAGES.get(elsewhere(), "/droits")
+                        .select("[aria-labelledby=acces] .empty")
+                        .text())
+                .isEqualTo("Aucune mission de contrôle n’est en cours.");
+    }
+
+    private void mission(String id, LocalDate until) {
+        AccountId auditor = new AccountId("account-" + id);
+        told.told(
+                DAY,
+                auditor.value(),
+                new MissionGranted(
+                        auditor,
+                        new MissionId("mission-" + id),
+                        DAT,
+                        BULLES,
+                        new Period(LocalDate.of(2023, 1, 1), TODAY),
+                        until,
+                        DAY));
     }
 
     @Test
@@ -156,23 +188,47 @@ class RightsPageTest {
     }
 
     @Test
-    void the_papers_are_there_to_print() {
+    void the_papers_are_there_to_print_and_each_says_who_how_long_and_which_rights() {
+        PAGES.projection("organisation").reset();
+        told.told(
+                DAY,
+                "organisation-bulles",
+                new OrganisationRegistered(BULLES, new Label("Concilia’Bulles"), OrganisationKind.ASSOCIATION, DAY));
         for (String address : List.of("/droits/information", "/droits/registre", "/droits/analyse-impact")) {
-            assertThat(PAGES.get(coordinator(), address).select("[data-print]")).hasSize(1);
+            Document paper = PAGES.get(coordinator(), address);
+            assertThat(paper.select("[data-print]")).as(address).hasSize(1);
+            assertThat(paper.select("main").text())
+                    .as(address)
+                    .contains("Concilia’Bulles", "24 mois après", "CNIL")
+                    .containsPattern("rectifi|corriger")
+                    .containsIgnoringCase("efface")
+                    .containsIgnoringCase("oppos")
+                    .containsIgnoringCase("limitation")
+                    .containsPattern("dans le mois|d’un mois|sur un mois");
             assertThat(PAGES.get(inRole(Role.ADMINISTRATOR), address).select("h1"))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void an_information_given_says_when_and_who_noted_it_on_both_pages() {
+        assertThat(PAGES.get(coordinator(), "/familles/family-amina9").text())
+                .contains("Information donnée le pas encore");
+        person(new NoticeGiven(AMINA, BULLES, DAY));
+        assertThat(PAGES.get(coordinator(), "/personnes/" + AMINA)
+                        .select("[aria-labelledby=information] li")
+                        .eachText())
+                .containsExactly("le 10/03/2025, noté par le compte lead");
+        assertThat(PAGES.get(coordinator(), "/familles/family-amina9").text())
+                .contains("Information donnée le 10/03/2025 noté par vous");
+        assertThat(PAGES.get(inRole(Role.COORDINATOR), "/familles/family-amina9")
+                        .text())
+                .contains("Information donnée le 10/03/2025 noté par le compte lead");
     }
 
     private void person(fr.jalon.events.people.PersonEvent... events) {
         for (var event : events) {
             told.told(DAY, event.person().value(), event);
         }
-    }
-
-    private static fr.jalon.events.family.FamilyEvent.FamilyRegistered again(String id, LocalDate on) {
-        var one = family(id, id, "Benali");
-        return new fr.jalon.events.family.FamilyEvent.FamilyRegistered(
-                one.family(), one.organisation(), one.homeArea(), one.adults(), one.children(), on);
     }
 }

@@ -27,8 +27,7 @@ class ChangesPagesTest {
                         + " 22/03/2025");
         assertThat(page.select(".sentence").text()).isEqualTo("1 chiffre a bougé sur 1 ; aucun objectif n’a changé.");
         assertThat(page.select(".moved h3").eachText()).containsExactly("Familles touchées");
-        assertThat(page.select(".then").text())
-                .isEqualTo("Avant : au moins 6, au plus 8 → Maintenant : au moins 7, au plus 9 écart +1");
+        assertThat(page.select(".then").text()).isEqualTo("Avant : 6 à 8 → Maintenant : 7 à 9 écart +1");
         assertThat(page.select(".moved li li").eachText())
                 .containsExactly(
                         "Saisi depuis, pour la période d’avant moins de 5",

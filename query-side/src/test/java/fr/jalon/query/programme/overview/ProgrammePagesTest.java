@@ -1,15 +1,33 @@
 package fr.jalon.query.programme.overview;
 
+import static fr.jalon.query.Story.BULLES;
+import static fr.jalon.query.Story.DAY;
+import static fr.jalon.query.Story.EAST;
 import static fr.jalon.query.Story.coordinator;
 import static fr.jalon.query.Story.inRole;
 import static fr.jalon.query.programme.ProgrammeTale.FIGURE;
 import static fr.jalon.query.programme.ProgrammeTale.outsider;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.events.Actor;
+import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
+import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
+import fr.jalon.events.programme.ReferentSteps;
+import fr.jalon.events.programme.Territory;
+import fr.jalon.events.value.AccountId;
+import fr.jalon.events.value.Label;
+import fr.jalon.events.value.OrganisationId;
+import fr.jalon.events.value.OrganisationKind;
+import fr.jalon.events.value.Period;
+import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.TerritoryId;
+import fr.jalon.query.ToldHistory;
 import fr.jalon.query.http.PageBench;
 import fr.jalon.query.programme.ProgrammeTale;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +49,55 @@ class ProgrammePagesTest {
                 .containsExactly(
                         "fixé à 10 à compter du 01/01/2023",
                         "révisé de 10 à 20 à compter du 01/09/2024 · Avenant n° 1");
+    }
+
+    @Test
+    void a_programme_lists_its_strands_its_territories_and_its_funders() {
+        ProgrammeTale.launch(PAGES);
+        for (Role role : List.of(Role.COORDINATOR, Role.AUDITOR)) {
+            Document page = PAGES.get(inRole(role), PROGRAMME);
+            assertThat(page.select("[aria-labelledby=presentation] dt").eachText())
+                    .containsExactly("Volets", "Territoires", "Financeurs");
+            assertThat(page.select("[aria-labelledby=presentation] dd").eachText())
+                    .containsExactly("Y’APP", "Est", "aucun");
+        }
+    }
+
+    @Test
+    void its_funders_are_named_and_so_is_the_scheme_it_belongs_to() {
+        ToldHistory told = ProgrammeTale.launch(PAGES);
+        OrganisationId payer = new OrganisationId("organisation-fondation");
+        told.told(
+                        DAY,
+                        payer.value(),
+                        new OrganisationRegistered(payer, new Label("Fondation Rhône"), OrganisationKind.FUNDER, DAY))
+                .told(
+                        DAY,
+                        "programme-two",
+                        new ProgrammeLaunched(
+                                new ProgrammeId("programme-two"),
+                                BULLES,
+                                new Label("Deux"),
+                                new Label("Dotation"),
+                                new Period(DAY, DAY.plusYears(1)),
+                                ZoneId.of("Europe/Paris"),
+                                List.of(
+                                        new Territory(EAST, new Label("Est")),
+                                        new Territory(new TerritoryId("territory-n"), new Label("Nord"))),
+                                List.of(),
+                                List.of(payer),
+                                new ReferentSteps(4, 4),
+                                DAY));
+        Actor lead = new Actor(
+                new AccountId("account-lead"),
+                Role.COORDINATOR,
+                BULLES,
+                Set.of(new ProgrammeId("programme-two")),
+                Set.of());
+        assertThat(PAGES.get(lead, "/programmes/programme-two")
+                        .select("[aria-labelledby=presentation] dd")
+                        .eachText())
+                .containsExactly("Dotation", "aucun", "Est, Nord", "Fondation Rhône");
     }
 
     @Test

@@ -1,12 +1,17 @@
 package fr.jalon.query.programme.project;
 
+import static fr.jalon.query.Story.BULLES;
+import static fr.jalon.query.Story.DAT;
+import static fr.jalon.query.Story.DAY;
 import static fr.jalon.query.Story.coordinator;
 import static fr.jalon.query.Story.inRole;
 import static fr.jalon.query.programme.ProgrammeTale.FIGURE;
 import static fr.jalon.query.programme.ProgrammeTale.funder;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.events.programme.ProgrammeEvent.FiguresReleased;
 import fr.jalon.events.value.Role;
+import fr.jalon.query.ToldHistory;
 import fr.jalon.query.http.PageBench;
 import fr.jalon.query.programme.ProgrammeTale;
 import java.io.ByteArrayInputStream;
@@ -113,6 +118,24 @@ class FigureFilesTest {
                 .containsExactly("Motif;Nombre", "Sans nouvelles;moins de 5");
         assertThat(PAGES.csv(coordinator(), FIGURE + "/fichiers/motifs/csv"))
                 .containsExactly("Motif;Nombre", "Sans nouvelles;1");
+    }
+
+    @Test
+    void the_file_of_reasons_is_empty_where_a_figure_tells_of_one_person() {
+        ToldHistory told = ProgrammeTale.steps(PAGES);
+        told.told(DAY, "programme-dat", new FiguresReleased(DAT, BULLES, DAY, told.position(), DAY));
+        String steps = "/programmes/programme-dat/chiffres/co-animations";
+        assertThat(PAGES.csv(funder(), steps + "/fichiers/motifs/csv")).containsExactly("Motif;Nombre");
+        assertThat(PAGES.csv(funder(), steps + "/fichiers/mois/csv")).hasSizeLessThan(11);
+        assertThat(PAGES.get(funder(), steps)
+                        .select("[aria-labelledby=ecartes]")
+                        .text())
+                .doesNotContain("salariée", "retirée");
+        assertThat(PAGES.csv(coordinator(), steps + "/fichiers/motifs/csv"))
+                .containsExactlyInAnyOrder(
+                        "Motif;Nombre",
+                        "Sans animation par une personne salariée à côté du parent;1",
+                        "Étape retirée : la session a été annulée ou corrigée;1");
     }
 
     @Test

@@ -24,11 +24,11 @@ class ProjectPagesTest {
         assertThat(page.select("h1").text()).isEqualTo("DAT Vaulx-en-Velin");
         assertThat(page.select(".lede").text())
                 .isEqualTo("Concilia’Bulles · chiffres arrêtés au 10/03/2025, tels que connus le 19/03/2025");
-        assertThat(page.select("#phrase").text()).isEqualTo("Au 10/03/2025 : entre 6 et 8 familles touchées sur 20.");
+        assertThat(page.select("#phrase").text()).isEqualTo("Au 10/03/2025 : 6 à 8 familles touchées sur 20.");
         assertThat(page.select(".target b").eachText()).containsExactly("6");
         assertThat(page.select(".target small").eachText())
                 .startsWith("Familles touchées · direct", "30 % de l’objectif · objectif initial 10 (60 %)");
-        assertThat(page.select(".target").text()).contains("au moins 6, au plus 8");
+        assertThat(page.select(".target").text()).contains("6 à 8");
         assertThat(page.select("#revisions ~ ul li").eachText())
                 .containsExactly("Familles touchées : de 10 à 20 à compter du 01/09/2024 · Avenant n° 1");
     }
@@ -44,6 +44,17 @@ class ProjectPagesTest {
         assertThat(page.select("svg.chart circle.milestone")).hasSize(1);
         assertThat(page.select("figure tbody tr").eachText()).anyMatch(row -> row.startsWith("10/03/2025 6 "));
         assertThat(page.select("[style], script:not([src]), [onclick]")).isEmpty();
+    }
+
+    /** The drawing goes from 64 on 1 January 2023 to 620 on 31 December 2025; 10 March 2025 is day 799 of 1095. */
+    @Test
+    void the_line_of_the_day_stands_where_that_day_is() {
+        ProgrammeTale.released(PAGES);
+        Document page = PAGES.get(funder(), PROJECT);
+        int x = 64 + 556 * 799 / 1095;
+        assertThat(page.select("svg.chart path.mark").attr("d")).isEqualTo("M" + x + " 14V252");
+        assertThat(page.select("svg.chart text.date").text()).isEqualTo("au 10/03/2025");
+        assertThat(page.select("svg.chart circle.dot").attr("cx")).isEqualTo(String.valueOf(x));
     }
 
     @Test
@@ -109,6 +120,6 @@ class ProjectPagesTest {
         Document page = PAGES.get(funder(), "/projets");
         assertThat(page.select("main section p").eachText())
                 .contains("Derniers chiffres reçus : arrêtés au 10/03/2025, partagés le 19/03/2025.");
-        assertThat(page.select("tbody tr").text()).startsWith("Familles touchées au moins 6, au plus 8 sur 20 ");
+        assertThat(page.select("tbody tr").text()).startsWith("Familles touchées 6 à 8 sur 20 ");
     }
 }

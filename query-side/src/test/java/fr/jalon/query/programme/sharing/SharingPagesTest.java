@@ -31,7 +31,7 @@ class SharingPagesTest {
         long head = told.position();
         Document before = PAGES.get(coordinator(), SHARING + "?au=" + DAY);
         assertThat(before.select(".preview #phrase").text())
-                .isEqualTo("Au 10/03/2025 : entre 7 et 9 familles touchées sur 20.");
+                .isEqualTo("Au 10/03/2025 : 7 à 9 familles touchées sur 20.");
         var form = before.select("form[action=/commands/programmes/programme-dat/releases]");
         assertThat(form.select("input[name=position]").attr("value")).isEqualTo(String.valueOf(head));
         assertThat(form.select("input[name=on]").attr("value")).isEqualTo("2025-03-10");

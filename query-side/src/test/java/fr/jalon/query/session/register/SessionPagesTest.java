@@ -23,6 +23,7 @@ import fr.jalon.events.session.AttendanceEvent.ChildrenCounted;
 import fr.jalon.events.session.AttendanceEvent.PeopleCountedWithoutName;
 import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
 import fr.jalon.events.session.EnrolmentEvent.ParentWaitlisted;
+import fr.jalon.events.session.EnrolmentEvent.ParticipationStopped;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopCancelled;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopHeld;
@@ -30,6 +31,7 @@ import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.PlanReason;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.StopReason;
 import fr.jalon.events.value.WayIn;
 import fr.jalon.events.value.Where;
 import fr.jalon.query.Story;
@@ -214,13 +216,30 @@ class SessionPagesTest {
         assertThat(page.select("table.grid tbody tr").eachText())
                 .containsExactly("1. Amina Benali P – 1 Attestation de Amina Benali");
         assertThat(page.select("table.grid td a").attr("href")).isEqualTo(FIRST_PRESENCES + "/person-a/correction");
-        assertThat(page.select("ol.rows form").attr("action"))
-                .isEqualTo("/commands/sessions/session-12/enrolments/person-b/promotion");
+        assertThat(page.select("form[action$=/promotion]"))
+                .as("no place to give while it is full")
+                .isEmpty();
+        assertThat(page.select("[aria-labelledby=places]").text())
+                .contains("La session est complète : une place se donne quand une personne arrête.");
         assertThat(page.select("input[name=_version]").eachAttr("value")).containsOnly("3");
         assertThat(page.select("form[action$=workshop-2/move] option[selected]").attr("value"))
                 .isEqualTo("territory-east");
         assertThat(page.select("#places ~ p").eachText().getFirst())
                 .isEqualTo("La session est complète : 1 place prise sur 1.");
+    }
+
+    @Test
+    void a_place_that_is_free_may_be_given_to_whoever_waits() {
+        filled();
+        story.told(
+                "session-12",
+                new ParticipationStopped(SESSION, BULLES, DAT, participant("a"), StopReason.NOT_SAID, DAY));
+        assertThat(PAGES.get(coordinator(), "/sessions/session-12")
+                        .select("form[action$=/promotion]")
+                        .eachAttr("action"))
+                .containsExactly(
+                        "/commands/sessions/session-12/enrolments/person-b/promotion",
+                        "/commands/sessions/session-12/enrolments/promotion");
     }
 
     @Test
@@ -251,22 +270,6 @@ class SessionPagesTest {
                 PAGES.get(inRole(role), address, 403);
             }
         }
-    }
-
-    @Test
-    void planning_offers_the_programmes_places_and_closes_up_empty_rows() {
-        Document page = PAGES.get(coordinator(), "/sessions/nouvelle");
-        assertThat(page.select("form[action=/commands/sessions] input[name=programme]")
-                        .attr("value"))
-                .isEqualTo("programme-dat");
-        assertThat(page.select("select[name='workshops[0].territory'] option").eachText())
-                .containsExactly("Choisir…", "Est");
-        assertThat(page.select("fieldset[data-row] [required]").eachAttr("name"))
-                .containsExactly(
-                        "workshops[0].start", "workshops[0].end", "workshops[0].place", "workshops[0].territory");
-        assertThat(page.select("form[action=/commands/sessions] input[name=_next]")
-                        .attr("value"))
-                .isEqualTo("/sessions/{id}");
     }
 
     @Test
