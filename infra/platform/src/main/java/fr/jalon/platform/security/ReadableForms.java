@@ -25,7 +25,7 @@ final class ReadableForms extends OncePerRequestFilter {
         } catch (InvalidParameterException unreadable) {
             Problem problem = Problem.ofStatus(unreadable.getErrorCode());
             if (Addresses.isReadByAPerson(request)) {
-                problem.writePage(response);
+                problem.writePage(request, response);
             } else {
                 problem.write(response);
             }

@@ -73,7 +73,7 @@ final class Refused implements AuthenticationEntryPoint, AccessDeniedHandler {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
         if (Addresses.isReadByAPerson(request)) {
             String back = Addresses.path(request).equals("/commands/password") ? "/mot-de-passe" : "/connexion";
-            wait.problem().writePage(response, back);
+            wait.problem().writePage(request, response, back);
         } else {
             wait.problem().write(response);
         }

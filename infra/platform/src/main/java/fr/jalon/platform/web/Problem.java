@@ -65,8 +65,9 @@ public record Problem(int status, String title, String detail, String code, Map<
     }
 
     /** The same with a way back to where it was asked. */
-    public void writePage(HttpServletResponse response, String back) throws IOException {
+    public void writePage(HttpServletRequest request, HttpServletResponse response, String back) throws IOException {
         response.setStatus(status);
-        PlainPage.write(response, title, detail, "<p><a class=\"button\" href=\"" + back + "\">Revenir</a></p>");
+        PlainPage.write(
+                request, response, title, detail, "<p><a class=\"button\" href=\"" + back + "\">Revenir</a></p>");
     }
 }
