@@ -51,6 +51,16 @@ class MissionApiTest {
                 List.of(),
                 new ReferentSteps(4, 4),
                 AccessFixtures.DAY));
+        lookup.on(AccessFixtures.opened(new OrganisationId("organisation-of-auditors"), Role.AUDITOR));
+    }
+
+    @Test
+    void an_account_of_others_that_is_no_auditors_does_not_exist_for_them() throws Exception {
+        http.perform(post("/commands/accounts/account-2/missions")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(BODY))
+                .andExpect(status().isNotFound());
+        assertThat(spec.gateway.commands()).isEmpty();
     }
 
     @Test
