@@ -11,6 +11,7 @@ import fr.jalon.command.http.HttpSpec;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
 import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.value.Label;
+import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Period;
 import fr.jalon.events.value.Role;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ class MissionApiTest {
                 List.of(),
                 new ReferentSteps(4, 4),
                 AccessFixtures.DAY));
-        lookup.on(AccessFixtures.opened(new OrganisationId("organisation-of-auditors"), Role.AUDITOR));
+        lookup.on(AccessFixtures.opened(Role.AUDITOR, new OrganisationId("organisation-of-auditors")));
     }
 
     @Test
