@@ -140,7 +140,7 @@ class RightsListsTest {
         }
         Document first = PAGES.get(coordinator(), "/droits");
         assertThat(first.select("[aria-labelledby=demandes] > ul > li")).hasSize(50);
-        assertThat(first.select("#closes summary").first().text()).isEqualTo("51 demandes closes");
+        assertThat(first.select("#closes > summary").text()).isEqualTo("51 demandes closes");
         assertThat(first.select("#closes > ul > li")).hasSize(50);
         assertThat(first.select("[aria-labelledby=effaces] li")).hasSize(50);
         assertThat(first.select("[aria-labelledby=effaces]").text()).contains("1 à 50 sur 51");

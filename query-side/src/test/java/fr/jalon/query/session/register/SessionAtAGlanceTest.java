@@ -170,7 +170,8 @@ class SessionAtAGlanceTest {
         scheduled(5);
         Document page = PAGES.get(coordinator(), PAGE);
         assertThat(page.select("svg.seats")).isEmpty();
-        assertThat(page.select("[aria-labelledby=places] p").first().text()).isEqualTo("5 places libres sur 5.");
+        assertThat(page.select("[aria-labelledby=places] p").eachText().getFirst())
+                .isEqualTo("5 places libres sur 5.");
     }
 
     private static WorkshopCancelled cancelled(int number) {
