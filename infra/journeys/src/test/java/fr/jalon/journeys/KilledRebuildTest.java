@@ -11,7 +11,7 @@ class KilledRebuildTest {
 
     @Test
     void a_rebuild_that_was_killed_in_the_middle_is_done_by_the_next_process() throws Exception {
-        var product = Watched.start();
+        var product = Watched.start("killed-rebuild");
         for (var number = 1; number <= 5; number++) {
             assertThat(product.administrator()
                             .command("/commands/organisations", """

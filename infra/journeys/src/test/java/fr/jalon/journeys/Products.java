@@ -10,7 +10,7 @@ final class Products {
     private static final Once<Split> SPLIT = new Once<>(Split::start);
     private static final Once<Demonstration> DEMONSTRATION = new Once<>(Demonstration::start);
     private static final Once<Demonstration.Interrupted> INTERRUPTED = new Once<>(Demonstration::interrupted);
-    private static final Once<Watched> WATCHED = new Once<>(Watched::start);
+    private static final Once<Watched> WATCHED = new Once<>(() -> Watched.start("watched"));
 
     private Products() {}
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 record Watched(URI address, Caller administrator, ProductProcess process, Path folder, String database, String password)
         implements Product {
 
-    static Watched start() {
-        var folder = Folders.fresh("watched");
+    static Watched start(String name) {
+        var folder = Folders.fresh(name);
         var given = TestServer.given().map(TestServer::newDatabase).orElse("");
         var process = ProductProcess.start("standalone", folder, settings(folder, given));
         var address = process.ready();

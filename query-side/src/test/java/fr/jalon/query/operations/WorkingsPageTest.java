@@ -12,6 +12,7 @@ import fr.jalon.query.Story;
 import fr.jalon.query.TestDatabase;
 import fr.jalon.query.http.PageBench;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,7 @@ class WorkingsPageTest {
         return page.text().replace('\u202f', ' ');
     }
 
-    private void letter(String stream, int index, long position, String causeType, String cause) {
+    private void letter(String stream, int index, long position, @Nullable String causeType, @Nullable String cause) {
         jdbc.sql("""
             insert into views.dead_letter (processing_group, sequence_identifier, sequence_index, event_identifier,
                 cause_type, cause_message)
