@@ -89,11 +89,11 @@ class AccessApi {
                 HouseDay.of(clock));
     }
 
-    /** What is granted must be the administrator's to give; whose account it is, the decision judges. */
+    /** What is granted must be the administrator's to give; whose account it is, the decision judges further. */
     @PostMapping("/{account}/scopes")
     ResponseEntity<?> grant(
             @PathVariable AccountId account, @RequestBody Granting body, Incoming incoming, Actor actor) {
-        permissions.require(actor, Role.ADMINISTRATOR);
+        administer(actor, account);
         Scope scope = scope(actor, body.programme(), body.session());
         Grantable opens = lookup.grantable(scope).orElseThrow(() -> new Refusal(AccessRefusal.SCOPE_OF_ANOTHER));
         return dispatcher.dispatch(
@@ -103,7 +103,7 @@ class AccessApi {
     @PostMapping("/{account}/scopes/revocation")
     ResponseEntity<?> revoke(
             @PathVariable AccountId account, @RequestBody Revocation body, Incoming incoming, Actor actor) {
-        permissions.require(actor, Role.ADMINISTRATOR);
+        administer(actor, account);
         return dispatcher.dispatch(
                 incoming,
                 actor,
@@ -113,6 +113,13 @@ class AccessApi {
                         scope(actor, body.programme(), body.session()),
                         Shape.required("reason", body.reason()),
                         HouseDay.of(clock)));
+    }
+
+    private void administer(Actor actor, AccountId account) {
+        permissions.require(actor, Role.ADMINISTRATOR);
+        if (!lookup.comesFromAnywhere(account)) {
+            permissions.reach(actor, account);
+        }
     }
 
     private @Nullable OrganisationId organisation(Actor actor, @Nullable OrganisationId named) {

@@ -93,6 +93,13 @@ class AccessLookup {
         grantable(event.session().value(), event.organisation(), List.of());
     }
 
+    /** Whether it is an account of a funder or an auditor: they come from anywhere, and every association may let them in. */
+    boolean comesFromAnywhere(AccountId account) {
+        return holderOf(account)
+                .filter(holder -> holder.role() == Role.FUNDER || holder.role() == Role.AUDITOR)
+                .isPresent();
+    }
+
     /** Who is behind an account; empty when it is not known. */
     Optional<Handover.Holder> holderOf(AccountId account) {
         return jdbc.sql("select person, organisation, role, open from command.access_holder where account = ?")

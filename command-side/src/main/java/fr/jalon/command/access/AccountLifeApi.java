@@ -88,11 +88,11 @@ class AccountLifeApi {
     private @Nullable Handover handover(Actor actor, AccountId account, Disabling body) {
         AccountId colleague = body.colleague();
         List<SessionId> sessions = Shape.list("sessions", body.sessions());
+        sessions.forEach(session -> permissions.reach(actor, session));
         if (colleague == null || sessions.isEmpty()) {
             return null;
         }
         permissions.reach(actor, colleague);
-        sessions.forEach(session -> permissions.reach(actor, session));
         return new Handover(holder(account), holder(colleague), sessions);
     }
 

@@ -47,6 +47,9 @@ class MissionApi {
     ResponseEntity<?> grant(
             @PathVariable AccountId account, @RequestBody Granting body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
+        if (!lookup.comesFromAnywhere(account)) {
+            permissions.reach(actor, account);
+        }
         ProgrammeId programme = Shape.required("programme", body.programme());
         permissions.reach(actor, programme);
         MissionId id = MissionId.random();

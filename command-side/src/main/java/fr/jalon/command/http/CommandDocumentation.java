@@ -90,8 +90,10 @@ class CommandDocumentation {
         if (operation.getRequestBody() != null && operation.getRequestBody().getContent() != null) {
             Content content = operation.getRequestBody().getContent();
             MediaType json = content.get("application/json");
-            if (json != null && body.isRecord()) {
-                json.setSchema(BodySchema.of(body));
+            if (json != null) {
+                if (body.isRecord()) {
+                    json.setSchema(BodySchema.of(body));
+                }
                 content.addMediaType("application/x-www-form-urlencoded", new MediaType().schema(json.getSchema()));
             }
         }

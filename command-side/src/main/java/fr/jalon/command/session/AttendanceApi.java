@@ -62,7 +62,7 @@ class AttendanceApi {
             @RequestBody Correction body,
             Incoming incoming,
             Actor actor) {
-        var entry = new Entry(actor.role(), door.coordinate(actor, session));
+        var entry = new Entry(actor.role(), door.coordinate(actor, session, person));
         return answer(
                 incoming,
                 actor,

@@ -45,7 +45,7 @@ class EnrolmentApi {
             @RequestBody Stop body,
             Incoming incoming,
             Actor actor) {
-        var today = door.coordinate(actor, session);
+        var today = door.coordinate(actor, session, person);
         var reason = Shape.required("reason", body.reason());
         return answer(incoming, actor, new StopParticipation(session, person, reason, dayOf(body.on(), today), today));
     }
@@ -60,7 +60,7 @@ class EnrolmentApi {
     @PostMapping("/{person}/promotion")
     ResponseEntity<?> promote(
             @PathVariable SessionId session, @PathVariable PersonId person, Incoming incoming, Actor actor) {
-        var today = door.coordinate(actor, session);
+        var today = door.coordinate(actor, session, person);
         return answer(incoming, actor, new PromoteParent(session, person, today));
     }
 

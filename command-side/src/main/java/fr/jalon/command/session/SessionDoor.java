@@ -3,6 +3,7 @@ package fr.jalon.command.session;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.events.Actor;
+import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.Role;
 import fr.jalon.events.value.SessionId;
@@ -37,6 +38,13 @@ class SessionDoor {
         permissions.require(actor, Role.COORDINATOR);
         permissions.reach(actor, session);
         return today(programmes.of(session));
+    }
+
+    /** The same about one person, who must be of their organisation too. */
+    LocalDate coordinate(Actor actor, SessionId session, PersonId person) {
+        LocalDate today = coordinate(actor, session);
+        permissions.reach(actor, person);
+        return today;
     }
 
     /** For what took place in the hall: the coordination, and whoever is named in the session. */

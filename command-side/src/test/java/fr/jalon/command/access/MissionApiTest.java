@@ -11,6 +11,7 @@ import fr.jalon.command.http.HttpSpec;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
 import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.value.Label;
+import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Period;
 import fr.jalon.events.value.Role;
 import java.time.LocalDate;
@@ -51,6 +52,16 @@ class MissionApiTest {
                 List.of(),
                 new ReferentSteps(4, 4),
                 AccessFixtures.DAY));
+        lookup.on(AccessFixtures.opened(Role.AUDITOR, new OrganisationId("organisation-of-auditors")));
+    }
+
+    @Test
+    void an_account_of_others_that_is_no_auditors_does_not_exist_for_them() throws Exception {
+        http.perform(post("/commands/accounts/account-2/missions")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(BODY))
+                .andExpect(status().isNotFound());
+        assertThat(spec.gateway.commands()).isEmpty();
     }
 
     @Test

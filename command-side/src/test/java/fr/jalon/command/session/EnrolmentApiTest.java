@@ -52,6 +52,14 @@ class EnrolmentApiTest {
     }
 
     @Test
+    void reaches_nobody_of_another_organisation() throws Exception {
+        http.json(ENROLMENTS + "/person-of-others/stop", "{\"reason\": \"MOVED_AWAY\"}")
+                .andExpect(status().isNotFound());
+        http.json(ENROLMENTS + "/person-of-others/promotion", "{}").andExpect(status().isNotFound());
+        http.asked(new Object[0]);
+    }
+
+    @Test
     void names_what_is_missing_or_malformed() throws Exception {
         http.json(ENROLMENTS, "{}")
                 .andExpect(status().isBadRequest())

@@ -19,6 +19,9 @@ final class SessionHttp {
             .with(HttpSpec.PROGRAMME.value(), HttpSpec.ORGANISATION, HttpSpec.PROGRAMME)
             .with(HttpSpec.SESSION.value(), HttpSpec.ORGANISATION, HttpSpec.PROGRAMME)
             .with("session-2", HttpSpec.ORGANISATION, HttpSpec.PROGRAMME)
+            .with("person-alice", HttpSpec.ORGANISATION, null)
+            .with("person-bruno", HttpSpec.ORGANISATION, null)
+            .with("person-of-others", SessionFixtures.ANOTHER_ORGANISATION, null)
             .with("session-of-others", SessionFixtures.ANOTHER_ORGANISATION, null);
     private final MockMvc http;
 

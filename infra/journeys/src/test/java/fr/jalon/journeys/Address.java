@@ -29,6 +29,13 @@ record Address(String verb, String path, Method handler) {
         return ALL.stream().filter(mapping -> mapping.verb().equals("GET")).toList();
     }
 
+    /** What is looked for by a form, so that no name stands in an address. */
+    static List<Address> searches() {
+        return ALL.stream()
+                .filter(mapping -> mapping.name().startsWith("POST /familles/"))
+                .toList();
+    }
+
     static List<Address> commands() {
         return ALL.stream()
                 .filter(mapping -> mapping.path().startsWith("/commands/"))

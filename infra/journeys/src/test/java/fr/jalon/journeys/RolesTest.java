@@ -29,12 +29,31 @@ class RolesTest {
     void every_address_answers_each_role_as_the_table_says() {
         var found = new TreeMap<String, String>();
         Address.reads().forEach(address -> found.put(address.name(), row(address)));
+        Address.searches().forEach(address -> found.put(address.name(), row(address)));
         Address.commands().stream()
                 .filter(address -> !address.path().startsWith("/commands/password"))
                 .forEach(address -> found.put(address.name(), row(address)));
         var lines = new ArrayList<String>();
         found.forEach((name, row) -> lines.add("%-82s %s".formatted(name, row)));
         assertThat(String.join("\n", lines)).isEqualTo(RolesTable.TEXT.strip());
+    }
+
+    /** Every sign-in is for everybody; the platform's own tests try those four. */
+    @Test
+    void nothing_may_be_asked_that_stands_in_no_table() {
+        var table = RolesTable.TEXT
+                .strip()
+                .lines()
+                .map(line -> line.strip().split("\\s+"))
+                .map(cells -> cells[0] + " " + cells[1])
+                .toList();
+
+        assertThat(Address.all().stream().map(Address::name).distinct().filter(name -> !table.contains(name)))
+                .containsExactlyInAnyOrder(
+                        "POST /commands/password",
+                        "POST /commands/password/link",
+                        "POST /connexion",
+                        "POST /deconnexion");
     }
 
     private String row(Address address) {
@@ -55,6 +74,11 @@ class RolesTest {
         if (address.verb().equals("GET")) {
             return String.valueOf(
                     readers.computeIfAbsent(role, own::pages).get(at).status());
+        }
+        if (!address.path().startsWith("/commands/")) {
+            return String.valueOf(readers.computeIfAbsent(role, own::pages)
+                    .form("/mot-de-passe", at, Map.of("nom", "x"))
+                    .status());
         }
         var status = own.caller(role)
                 .command(at, JsonMapper.shared().writeValueAsString(filling.body(address)))

@@ -108,12 +108,7 @@ class StrangeButRightTest {
                         "name",
                         "Session : " + why,
                         "workshops",
-                        List.of(Map.of(
-                                "place", "Salle n° 1",
-                                "territory", territory,
-                                "start", start,
-                                "end", end,
-                                "team", List.of()))));
+                        List.of(workshop(start, end))));
 
         var page = world.pages("COORDINATOR")
                 .get("/sessions/" + session.id() + "?after=" + session.token().orElseThrow());
@@ -122,12 +117,24 @@ class StrangeButRightTest {
         assertThat(Jsoup.parse(page.body()).text()).contains(why);
     }
 
+    private Map<String, Object> workshop(String start, String end) {
+        return Map.of("place", "Salle n° 1", "territory", territory, "start", start, "end", end, "team", List.of());
+    }
+
     @Test
     void a_wording_may_be_as_long_as_its_description_says() {
         var name = "Œ".repeat(200);
         var session = world.say(
                 "/commands/sessions",
-                Map.of("programme", programme, "strand", World.LEFT_OUT, "name", name, "workshops", List.of()));
+                Map.of(
+                        "programme",
+                        programme,
+                        "strand",
+                        World.LEFT_OUT,
+                        "name",
+                        name,
+                        "workshops",
+                        List.of(workshop("2025-03-17T09:00", "2025-03-17T11:00"))));
 
         assertThat(world.pages("COORDINATOR")
                         .get("/sessions/" + session.id() + "?after="
