@@ -41,7 +41,8 @@ class WatchedByPrometheusTest {
     @Test
     void every_measure_of_the_alerts_and_of_the_dashboard_is_told_by_the_product() throws Exception {
         var product = Products.standalone();
-        product.nobody().get("/api/programmes");
+        product.administrator()
+                .command("/commands/organisations", "{\"name\": \"Mesurée\", \"kind\": \"ASSOCIATION\"}");
         var scrape = product.administrator().getText("/actuator/prometheus");
         assertThat(scrape.status()).isEqualTo(200);
         var told = scrape.body()
