@@ -168,7 +168,7 @@ class RequestTest {
                 .andExpect(content().string(containsString(">Date (1)</label>")))
                 .andExpect(content().string(containsString("type=\"hidden\" name=\"seen\" value=\"PRESENT\"")))
                 .andExpect(content().string(containsString("type=\"hidden\" name=\"_key\" value=\"key-00001\"")))
-                .andExpect(content().string(containsString("Rien n&#39;a été perdu")))
+                .andExpect(content().string(containsString("Rien n’a été perdu")))
                 .andExpect(content().string(not(containsString("très secret"))))
                 .andExpect(content().string(not(containsString("style="))));
     }

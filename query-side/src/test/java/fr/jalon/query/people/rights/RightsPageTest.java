@@ -34,6 +34,7 @@ import fr.jalon.events.value.RightsOutcome;
 import fr.jalon.events.value.RightsRequest;
 import fr.jalon.events.value.Role;
 import fr.jalon.query.ToldHistory;
+import fr.jalon.query.TestDatabase;
 import fr.jalon.query.http.PageBench;
 import java.time.LocalDate;
 import java.util.List;
@@ -189,7 +190,7 @@ class RightsPageTest {
 
     @Test
     void the_papers_are_there_to_print_and_each_says_who_how_long_and_which_rights() {
-        PAGES.projection("organisation").reset();
+        TestDatabase.empty(PAGES.projection("organisation"));
         told.told(
                 DAY,
                 "organisation-bulles",

@@ -66,6 +66,7 @@ class CatchUpSizeTest {
                 people,
                 State.OPEN,
                 1,
+                workshops,
                 IntStream.range(0, workshops).mapToObj(CatchUpSizeTest::held).toList(),
                 IntStream.range(0, people)
                         .mapToObj(person -> new Place(person(person), "family-1", PlaceState.ENROLLED, LocalDate.MIN))
