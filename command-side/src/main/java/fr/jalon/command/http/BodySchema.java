@@ -132,6 +132,10 @@ final class BodySchema {
         if (!bounds.pattern().isEmpty()) {
             schema.setPattern("^" + bounds.pattern() + "$");
         }
+        return numbered(schema, bounds);
+    }
+
+    private static Schema<?> numbered(Schema<?> schema, Bounds bounds) {
         if (schema instanceof ArraySchema && bounds.most() < Long.MAX_VALUE) {
             schema.setMaxItems((int) bounds.most());
             return schema;
