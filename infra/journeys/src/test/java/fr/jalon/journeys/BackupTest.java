@@ -87,7 +87,7 @@ class BackupTest {
         var without = Folders.fresh("restored-without-key");
         RestoredCopy.restore(file, without).well();
         var process = RestoredCopy.process(without);
-        var locked = new Demonstration(process.ready(), original.told());
+        var locked = new Demonstration(process.ready(), original.told(), List.of());
 
         assertThat(page(locked, kept)).contains("illisible sans la clé").doesNotContain("Capucine");
         assertThat(locked.figures("2025-03-17")).isEqualTo(original.figures("2025-03-17"));

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** What an operator does with backups: the packaged product's own commands, run to their end, and a start over what they made. */
@@ -56,7 +57,7 @@ final class RestoredCopy {
 
     /** Starts the demonstration that lies in this folder, and waits until its figures are whole. */
     static Demonstration start(Path folder, long told) {
-        var copy = new Demonstration(process(folder).ready(), told);
+        var copy = new Demonstration(process(folder).ready(), told, List.of());
         await().atMost(Duration.ofMinutes(5))
                 .ignoreExceptions()
                 .until(() -> copy.progress("").get("complete").asBoolean());
