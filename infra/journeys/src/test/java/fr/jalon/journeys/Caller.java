@@ -82,7 +82,7 @@ final class Caller {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(product.resolve(path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(Duration.ofSeconds(60))
                 .header("Accept", "application/json");
         return authorization == null ? request : request.header("Authorization", authorization);
     }
