@@ -170,7 +170,7 @@ final class RolesTable {
         POST /commands/sessions/{session}/workshops/{workshop}/team                        in/404/404  403  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/unnamed                     in/404/404  in/404/404  403  403  403
         POST /commands/sessions/{session}/workshops/{workshop}/unnamed/naming              in/404/404  in/404/404  403  403  403
-        POST /familles/rapprochement                                                       200  403  403  403  403
+        POST /familles/rapprochement                                                       307  403  403  403  403
         POST /familles/recherche                                                           200  403  403  403  403
         """;
 
