@@ -87,13 +87,8 @@ final class Caller {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(product.resolve(path))
-<<<<<<< HEAD
-                .timeout(Duration.ofSeconds(30))
-                .header("Accept", "application/json, text/plain;q=0.5");
-=======
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept", "application/json");
->>>>>>> security4
+                .header("Accept", "application/json, text/plain;q=0.5");
         return authorization == null ? request : request.header("Authorization", authorization);
     }
 
