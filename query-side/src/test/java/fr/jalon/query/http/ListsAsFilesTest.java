@@ -25,6 +25,8 @@ class ListsAsFilesTest {
             Map.entry("family/family", "one family: the copy of each person is printed"),
             Map.entry("family/same", "a question asked before registering"),
             Map.entry("family/sensitivity", "its openings are in the file of who saw what"),
+            Map.entry("operations/view", "the state of this moment, for programs at /api/operations"),
+            Map.entry("operations/workings", "the state of this moment, for programs at /api/operations"),
             Map.entry("pathway/booklet", "a paper to print"),
             Map.entry("pathway/stages", "the steps of one person, printed as the booklet"),
             Map.entry("people/assessment", "a paper to print"),
