@@ -30,7 +30,7 @@ public record Upkeep(JdbcClient sql) {
     private void ask(String upkeep, String kind, @Nullable String stream, @Nullable Long upTo) {
         sql.sql("""
             insert into views.upkeep (upkeep, position, kind, view, stream, up_to, reason, asked_at)
-                select :upkeep, 1 + coalesce(max(position), 0), :kind, 'stone-pile', :stream, :upTo, 'DOUBT', clock_timestamp()
+                select :upkeep, 1 + greatest(max(position), (select position from views.duty_floor)), :kind, 'stone-pile', :stream, :upTo, 'DOUBT', clock_timestamp()
                     from views.upkeep
             """)
                 .param("upkeep", upkeep)
