@@ -42,7 +42,12 @@ record Demonstration(URI address, long told, List<String> said) implements Produ
         var settings = settings(folder);
         var first = process(folder, settings);
         var loading = new Demonstration(first.address(), 0, List.of());
-        await().atMost(A_WHILE).ignoreExceptions().until(() -> loading.events() >= 300);
+        // Its words are read: somebody who asks before there are accounts is somebody who guesses, and waits.
+        await().atMost(A_WHILE)
+                .until(() -> first.words().stream()
+                                .filter(line -> line.endsWith("command done"))
+                                .count()
+                        >= 300);
         int readiness = loading.nobody().get("/actuator/health/readiness").status();
         long killedAt = loading.events();
         first.kill();

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Everything that can be done is done from a page: a form that posts what the command takes, on a page that links lead to. */
+@ResourceLock("what is set aside")
 class EveryCommandHasItsFormTest {
 
     private final Demonstration demonstration = Products.openDemonstration();
@@ -72,7 +74,7 @@ class EveryCommandHasItsFormTest {
 
     /** What a view could not take in is there for a while only. */
     private static List<DrawnForm> somethingSetAside() {
-        var product = Products.watched();
+        var product = Products.keptUp();
         var aside = new SetAside(product, new World(product, new Canaries()));
         aside.happens();
         var forms = DrawnForm.on("what is set aside", aside.page());

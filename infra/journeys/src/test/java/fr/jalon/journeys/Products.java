@@ -11,6 +11,7 @@ final class Products {
     private static final Once<Demonstration> DEMONSTRATION = new Once<>(Demonstration::start);
     private static final Once<Demonstration.Interrupted> INTERRUPTED = new Once<>(Demonstration::interrupted);
     private static final Once<Watched> WATCHED = new Once<>(() -> Watched.start("watched"));
+    private static final Once<Watched> KEPT_UP = new Once<>(() -> Watched.start("kept-up"));
 
     private Products() {}
 
@@ -35,6 +36,11 @@ final class Products {
     /** A demonstration that stories may write into: what it held when it was ready is kept beside it. */
     static Demonstration openDemonstration() {
         return interruptedDemonstration().demonstration();
+    }
+
+    /** One whose views are made to stumble and are built again: no other story is told there. */
+    static Watched keptUp() {
+        return KEPT_UP.get();
     }
 
     /** One process for everything that is tried against it, with its words, files and tables open to the tests. */

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /** What a view could not take in, and views built again, as the administrator of the installation sees and mends it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock("what is set aside")
 class UpkeepTest {
 
-    private final Watched product = Products.watched();
+    private final Watched product = Products.keptUp();
     private final World world = new World(product, new Canaries());
     private final SetAside aside = new SetAside(product, world);
 
