@@ -124,9 +124,9 @@ class DemonstrationTest {
     void a_refused_form_and_one_that_is_no_longer_valid_say_it_too() {
         var coordinator = Visitor.signedIn(demonstration, "coordinatrice");
         var form = "form[action='/commands/people/professionals']";
-        var refused = coordinator.fillIn(coordinator.open("/professionnels"), form, Map.of());
+        var refused = coordinator.refused(coordinator.open("/professionnels"), form, Map.of());
         assertThat(refused.select("p.demo").text()).isEqualTo("date de démonstration : lundi 17 mars 2025");
-        var expired = coordinator.fillIn(coordinator.open("/professionnels"), form, Map.of("_csrf", "vieux"));
+        var expired = coordinator.refused(coordinator.open("/professionnels"), form, Map.of("_csrf", "vieux"));
         assertThat(expired.select("h1").text()).isEqualTo("Ce formulaire n’est plus valable");
         assertThat(expired.select("p.demo").text()).isEqualTo("date de démonstration : lundi 17 mars 2025");
     }

@@ -70,7 +70,7 @@ abstract class Journeys {
                 product(), Association.in(product(), "ASSOCIATION").open("COORDINATOR"));
         var asked = coordinator.open("/professionnels");
         var form = "form[action='/commands/people/professionals']";
-        var refused = coordinator.fillIn(asked, form, Map.of());
+        var refused = coordinator.refused(asked, form, Map.of());
         assertThat(refused.select("[role=alert]").text()).isNotBlank();
         assertThat(refused.select("button").text()).isEqualTo("Envoyer à nouveau");
 

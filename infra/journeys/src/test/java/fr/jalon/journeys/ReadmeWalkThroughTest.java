@@ -76,7 +76,7 @@ class ReadmeWalkThroughTest {
                     .contains(page);
         }
         assertThat(coordinator.open("/droits").select("h1").text()).isEqualTo("Droits et durées");
-        assertThat(coordinator.open("/familles").text()).contains("Télécharger");
+        assertThat(coordinator.open("/sessions").text()).contains("Télécharger");
     }
 
     private static void opensTheProject(Demonstration demonstration) {

@@ -65,7 +65,7 @@ final class Visitor {
     /** The same with a form that must be refused; answers the page that says why and shows it again. */
     Document refused(Document page, String form, Map<String, String> fields) {
         var answer = send(page, form, fields);
-        assertThat(answer.statusCode()).as(() -> text(answer)).isIn(400, 409, 412, 422);
+        assertThat(answer.statusCode()).as(() -> text(answer)).isIn(400, 403, 409, 412, 422);
         return read(answer);
     }
 
