@@ -24,6 +24,6 @@ class StandaloneJourneysTest extends Journeys {
         product().administrator().command("/commands/organisations", "{}");
         assertThat(product().administrator().get("/actuator/prometheus").body())
                 .containsPattern("jalon_commands_total\\{[^}]*outcome=\"done\"[^}]*}")
-                .containsPattern("jalon_commands_total\\{[^}]*refusal=\"request\\.field-required\"[^}]*}");
+                .containsPattern("jalon_commands_total\\{[^}]*refusal=\"request\\.field-missing\"[^}]*}");
     }
 }

@@ -150,7 +150,11 @@ class StrangeButRightTest {
                     select v.view from views.view_position v
                      where v.position < (select max(position) from events.event_position where position <= %s)\
                     """.formatted(world.position()))).isEmpty());
-        assertThat(product.texts("select count(*)::text from views.dead_letter"))
-                .containsExactly("0");
+        // Another story has the table of families refuse one on purpose, by a constraint called not_now.
+        assertThat(product.texts("""
+            select l.sequence_identifier from views.dead_letter l where not exists (
+                select from views.dead_letter c where c.sequence_identifier = l.sequence_identifier
+                    and c.cause_message like '%not_now%')\
+            """)).isEmpty();
     }
 }
