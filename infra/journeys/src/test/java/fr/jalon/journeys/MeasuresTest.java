@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class MeasuresTest {
         }
 
         YappSession session() {
-            return house.session("Session mesurée", 8, 0, List.of("2025-03-04"), house.employee);
+            return house.session("Session mesurée " + UUID.randomUUID(), 8, 0, List.of("2025-03-04"), house.employee);
         }
 
         /** Turns the parent's presence around. */
