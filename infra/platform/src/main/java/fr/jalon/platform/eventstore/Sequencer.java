@@ -74,18 +74,17 @@ final class Sequencer {
         }
     }
 
+    /** The database's clock dates the history, so that all processes agree; a demonstration brings its own. */
     private Slice slice() {
-        var said = clockSaid();
+        return clock instanceof DemoClock demo ? demo.dating(said -> slice(Timestamp.from(said))) : slice(null);
+    }
+
+    private Slice slice(@Nullable Timestamp clockSaid) {
         return alone.execute(_ -> sql.queryForObject(
                 "select head, taken from events.sequence_events(?, ?)",
                 (row, _) -> new Slice(row.getLong("head"), row.getLong("taken")),
                 SLICE,
-                said));
-    }
-
-    /** The database's clock dates the history, so that all processes agree; a demonstration brings its own. */
-    private @Nullable Timestamp clockSaid() {
-        return clock instanceof DemoClock ? Timestamp.from(clock.instant()) : null;
+                clockSaid));
     }
 
     private record Slice(long head, long taken) {}

@@ -1,6 +1,7 @@
 package fr.jalon.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.events.History;
 import fr.jalon.testing.PlatformProcess;
@@ -12,6 +13,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
@@ -61,10 +65,7 @@ class DemoClockTest {
     @Test
     void drives_what_is_recorded_which_never_goes_back() {
         try (var process = PlatformProcess.start(
-                TestPostgres.shared().newDatabase(),
-                List.of(Stones.Catalogue.class, Demo.class),
-                // Its own look for what others left would read the clock between two of this test's steps.
-                "jalon.history.sweep=1h")) {
+                TestPostgres.shared().newDatabase(), List.of(Stones.Catalogue.class, Demo.class))) {
             var store = process.get(EventStore.class);
             var history = process.get(History.class);
             var clock = process.get(DemoClock.class);
@@ -83,6 +84,23 @@ class DemoClockTest {
             assertThat(history.positionAt(third)).isEqualTo(3);
             assertThat(history.recordedAt(0)).isEqualTo(Instant.EPOCH);
         }
+    }
+
+    @Test
+    void is_not_set_while_something_is_dated_by_it() throws Exception {
+        var clock = DemoClock.startingAt(MARCH, Clock.systemUTC());
+        var april = MARCH.plus(Duration.ofDays(30));
+        try (var others = Executors.newSingleThreadExecutor()) {
+            var set = clock.dating(said -> {
+                var waiting = others.submit(() -> clock.set(april));
+                assertThatThrownBy(() -> waiting.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                assertThat(clock.instant()).isBefore(april);
+                return waiting;
+            });
+            set.get(5, TimeUnit.SECONDS);
+        }
+
+        assertThat(clock.instant()).isAfterOrEqualTo(april);
     }
 
     private static Instant recorded(EventStore store, History history, long sequence) {
