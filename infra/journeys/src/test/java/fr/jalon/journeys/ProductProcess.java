@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /** One process of the product, started from its packaged jar on a free port of the loopback; it ends with the tests' own. */
-final class ProductProcess {
+public final class ProductProcess {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -29,7 +29,13 @@ final class ProductProcess {
     }
 
     /** Starts it; {@link #ready} waits until it may be asked. */
-    static ProductProcess start(String jar, Path folder, Map<String, String> settings) {
+    public static ProductProcess start(String jar, Path folder, Map<String, String> settings) {
+        return start(jar, folder, settings, Map.of());
+    }
+
+    /** The same, in an environment with these besides. */
+    public static ProductProcess start(
+            String jar, Path folder, Map<String, String> settings, Map<String, String> environment) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
@@ -42,10 +48,9 @@ final class ProductProcess {
         all.putAll(settings);
         all.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
-            var started = new ProductProcess(new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start());
+            var prepared = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+            prepared.environment().putAll(environment);
+            var started = new ProductProcess(prepared.start());
             Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
             Thread.ofVirtual().start(started::listen);
             return started;
@@ -65,7 +70,7 @@ final class ProductProcess {
     }
 
     /** Waits until the process says that it is ready, and answers where. */
-    URI ready() {
+    public URI ready() {
         var address = address();
         await().atMost(PATIENCE)
                 .failFast(this::checkAlive)
@@ -104,13 +109,13 @@ final class ProductProcess {
     }
 
     /** Ends it as an operator does. */
-    void stop() {
+    public void stop() {
         askToEnd();
         waitForItsEnd();
     }
 
     /** Ends it as the operating system does when memory runs out. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         waitForItsEnd();
     }
@@ -123,8 +128,13 @@ final class ProductProcess {
         }
     }
 
+    /** The number the operating system knows it by. */
+    public long number() {
+        return process.pid();
+    }
+
     /** Everything it has said so far. */
-    List<String> words() {
+    public List<String> words() {
         return List.copyOf(words);
     }
 

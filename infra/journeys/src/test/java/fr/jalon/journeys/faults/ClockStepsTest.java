@@ -1,0 +1,31 @@
+package fr.jalon.journeys.faults;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The machine's clock is put forward and back while the product runs, and while it is not running. */
+@LongFault
+class ClockStepsTest {
+
+    private static final int TIMES = LongFault.Times.orElse(3);
+    private static final List<String> STEPS = List.of("+0", "+90s", "-3h", "+2d", "-1d", "+0");
+
+    @Test
+    void at_work_and_across_a_restart() throws Exception {
+        Needs.all("clock steps", Needs.CLOCKS);
+        var clock = new SteppedClock();
+        try (var trial = Trial.of("clock steps", House.standalone("faults-clock", clock.environment()))) {
+            for (int time = 0; time < TIMES; time++) {
+                for (var step : STEPS) {
+                    trial.survives(() -> clock.set(step));
+                }
+                trial.survives(() -> {
+                    trial.house().process(House.STANDALONE).kill();
+                    clock.set("-6h");
+                    trial.house().again(House.STANDALONE);
+                });
+            }
+            trial.endsWithEveryViewRebuiltTheSame();
+        }
+    }
+}
