@@ -48,7 +48,8 @@ public final class ProductProcess {
         all.putAll(settings);
         all.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
-            var prepared = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+            var prepared =
+                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
             prepared.environment().putAll(environment);
             var started = new ProductProcess(prepared.start());
             Runtime.getRuntime().addShutdownHook(new Thread(started::stop));

@@ -11,10 +11,13 @@ class ConnectionsLostTest {
 
     @Test
     void ended_by_the_database() throws Exception {
-        struck("connections ended by the database", TIMES, (wire, house) -> house.tables().execute("""
-            select pg_terminate_backend(pid) from pg_stat_activity
-                where datname = current_database() and pid <> pg_backend_pid()\
-            """));
+        struck(
+                "connections ended by the database",
+                TIMES,
+                (wire, house) -> house.tables().execute("""
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                        where datname = current_database() and pid <> pg_backend_pid()\
+                    """));
     }
 
     @Test

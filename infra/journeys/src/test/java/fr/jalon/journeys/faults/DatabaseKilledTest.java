@@ -12,8 +12,7 @@ class DatabaseKilledTest {
 
     @Test
     void the_postgresql_the_product_brings_is_started_again_by_the_product() throws Exception {
-        try (var trial = Trial.of(
-                "embedded PostgreSQL killed", House.standalone("faults-postgres", Map.of()))) {
+        try (var trial = Trial.of("embedded PostgreSQL killed", House.standalone("faults-postgres", Map.of()))) {
             for (int time = 0; time < TIMES; time++) {
                 trial.survives(() -> Signals.endWhatRunsIn(cluster(trial)));
             }
@@ -27,8 +26,7 @@ class DatabaseKilledTest {
         try (var place = new OwnFolder();
                 var server = DebianServer.in(place.path());
                 var trial = Trial.of(
-                        "own PostgreSQL killed",
-                        House.standaloneOn("faults-server", server.url(), server.url()))) {
+                        "own PostgreSQL killed", House.standaloneOn("faults-server", server.url(), server.url()))) {
             for (int time = 0; time < TIMES; time++) {
                 trial.survives(() -> {
                     server.killWhole();

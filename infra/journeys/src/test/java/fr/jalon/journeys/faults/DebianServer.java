@@ -30,7 +30,16 @@ final class DebianServer implements AutoCloseable {
                 "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=200", "log_statement=none"));
         all.addAll(List.of(settings));
         var server = new DebianServer(folder.resolve("cluster"), all);
-        server.program("initdb", "-D", server.cluster.toString(), "-U", "jalon", "--auth=trust", "-E", "UTF-8", "--locale=C.UTF-8");
+        server.program(
+                "initdb",
+                "-D",
+                server.cluster.toString(),
+                "-U",
+                "jalon",
+                "--auth=trust",
+                "-E",
+                "UTF-8",
+                "--locale=C.UTF-8");
         server.start();
         server.makeDatabase();
         return server;

@@ -29,8 +29,7 @@ record Field(House house, Account coordinator, String programme, String territor
             """));
         for (var indicator : INDICATORS) {
             told(asking.command(
-                    "/commands/programmes/" + programme.id() + "/indicators",
-                    "{\"builtIn\": \"" + indicator + "\"}"));
+                    "/commands/programmes/" + programme.id() + "/indicators", "{\"builtIn\": \"" + indicator + "\"}"));
         }
         return new Field(
                 house,

@@ -42,8 +42,7 @@ final class House implements Product, AutoCloseable {
         var folder = Folders.fresh(name);
         var house = new House(folder, () -> Tables.of(folder));
         var data = Map.of("jalon.data", folder.resolve("data").toString());
-        FirstAdministrator.signsIn(
-                house.open(STANDALONE, "standalone", data, environment), house.process(STANDALONE));
+        FirstAdministrator.signsIn(house.open(STANDALONE, "standalone", data, environment), house.process(STANDALONE));
         return house;
     }
 
@@ -51,8 +50,7 @@ final class House implements Product, AutoCloseable {
     static House standaloneOn(String name, String database, String seen) {
         var house = new House(Folders.fresh(name), () -> new Tables(seen, ""));
         var settings = Map.of("spring.datasource.url", database);
-        FirstAdministrator.signsIn(
-                house.open(STANDALONE, "standalone", settings, Map.of()), house.process(STANDALONE));
+        FirstAdministrator.signsIn(house.open(STANDALONE, "standalone", settings, Map.of()), house.process(STANDALONE));
         return house;
     }
 

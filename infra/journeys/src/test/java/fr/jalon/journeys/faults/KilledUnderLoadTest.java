@@ -11,8 +11,7 @@ class KilledUnderLoadTest {
 
     @Test
     void the_product_in_one_process() throws Exception {
-        try (var trial =
-                Trial.of("standalone killed", House.standalone("faults-killed", Map.of()))) {
+        try (var trial = Trial.of("standalone killed", House.standalone("faults-killed", Map.of()))) {
             for (int time = 0; time < TIMES; time++) {
                 trial.survives(() -> {
                     trial.house().process(House.STANDALONE).kill();

@@ -80,10 +80,10 @@ final class Load {
                     {"place": "Grande salle", "territory": "%s", "start": "2025-03-0%dT09:30", "end": "2025-03-0%dT11:30"}\
                     """.formatted(field.territory(), number, number))
                 .collect(Collectors.joining(", "));
-        var session = phone.tell(
-                "/commands/sessions", """
-                    {"programme": "%s", "name": "Session %s", "capacity": %d, "workshops": [%s]}\
-                    """.formatted(field.programme(), UUID.randomUUID(), FAMILIES_OF_A_SESSION, workshops));
+        var session = phone.tell("/commands/sessions", """
+            {"programme": "%s", "name": "Session %s", "capacity": %d, "workshops": [%s]}\
+            """.formatted(
+                        field.programme(), UUID.randomUUID(), FAMILIES_OF_A_SESSION, workshops));
         var planned = session.json()
                 .get("workshops")
                 .valueStream()

@@ -37,12 +37,13 @@ class PausedTest {
 
     @Test
     void the_product_and_its_postgresql_in_turn() throws Exception {
-        try (var trial = Trial.of(
-                "standalone and its PostgreSQL paused", House.standalone("faults-paused", Map.of()))) {
+        try (var trial =
+                Trial.of("standalone and its PostgreSQL paused", House.standalone("faults-paused", Map.of()))) {
             for (int time = 0; time < TIMES; time++) {
-                trial.survives(() -> pause(trial.house().process(House.STANDALONE).number()));
-                trial.survives(() -> pause(
-                        Signals.postgresOf(trial.house().folder().resolve("data/cluster"))
+                trial.survives(
+                        () -> pause(trial.house().process(House.STANDALONE).number()));
+                trial.survives(
+                        () -> pause(Signals.postgresOf(trial.house().folder().resolve("data/cluster"))
                                 .orElseThrow()));
             }
             trial.endsWithEveryViewRebuiltTheSame();

@@ -22,7 +22,11 @@ record Phone(Field field, Ledger ledger, AtomicInteger turns) {
                 var answer = field.asking(turns.getAndIncrement()).command(path, json, key);
                 if (answer.status() == 200 || answer.status() == 201) {
                     ledger.acknowledged(new Ledger.Acknowledged(
-                            key, path, answer.id(), Long.parseLong(answer.token().orElseThrow()), System.nanoTime()));
+                            key,
+                            path,
+                            answer.id(),
+                            Long.parseLong(answer.token().orElseThrow()),
+                            System.nanoTime()));
                     return answer;
                 }
                 if (answer.status() < 500 && !isPassing(answer)) {

@@ -27,7 +27,8 @@ record Proof(Field field, Ledger ledger, long since) {
             left join lateral unnest(r.events) named(event) on true
             left join events.domain_event e on e.event_identifier = named.event
             left join events.event_position p on p.global_index = e.global_index
-            where r.account = '%s' group by r.account, r.key""";
+            where r.account = '%s' group by r.account, r.key\
+        """;
 
     private static final Map<String, String> ORDER = Map.of(
             "positions with a gap",
@@ -40,18 +41,20 @@ record Proof(Field field, Ledger ledger, long since) {
             "select position from (select position, recorded_at < lag(recorded_at) over (order by position) as back"
                     + " from events.event_position) dated where back",
             "out of its stream's order",
-            "select position from (select position, sequence, row_number() over (partition by stream order by position) - 1"
-                    + " as place from events.history) placed where sequence <> place");
+            "select position from (select position, sequence, row_number() over (partition by stream order by"
+                    + " position) - 1 as place from events.history) placed where sequence <> place");
 
     private static final String NOBODYS = """
         select h.position || ' ' || h.type || ' of ' || count(r.key) || ' requests' from events.history h
             left join (select key, unnest(events) as event from command.remembered_request) r on r.event = h.event_id
-            where h.position > %d group by h.position, h.type having count(r.key) <> 1""";
+            where h.position > %d group by h.position, h.type having count(r.key) <> 1\
+        """;
 
     private static final String SAID_TWICE = """
         select 'attendance of ' || (payload::json -> 'participant' ->> 'person') from events.history
             where type = 'session.attendance-recorded'
-            group by payload::json ->> 'workshop', payload::json -> 'participant' ->> 'person' having count(*) > 1""";
+            group by payload::json ->> 'workshop', payload::json -> 'participant' ->> 'person' having count(*) > 1\
+        """;
 
     Findings findings() {
         var tables = field.house().tables();
@@ -69,7 +72,8 @@ record Proof(Field field, Ledger ledger, long since) {
     }
 
     private static long count(Tables tables) {
-        return Long.parseLong(tables.texts("select count(*) from events.history").getFirst());
+        return Long.parseLong(
+                tables.texts("select count(*) from events.history").getFirst());
     }
 
     /** What the database remembers of every key: how many events it gave, how many of them there are, and where they end. */
@@ -103,7 +107,8 @@ record Proof(Field field, Ledger ledger, long since) {
         var views = """
             select view || ' stands at ' || position || ' of ' || head from views.view_position,
                 (select coalesce(max(position), 0) as head from events.event_position) history where position < head
-            union all select 'set aside in ' || processing_group from views.dead_letter""";
+            union all select 'set aside in ' || processing_group from views.dead_letter\
+            """;
         try {
             await().atMost(TO_CATCH_UP).until(() -> tables.texts(views).isEmpty());
             return List.of();

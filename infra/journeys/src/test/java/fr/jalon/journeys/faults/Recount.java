@@ -14,7 +14,8 @@ record Recount(Field field) {
     private static final String RECORDS = """
         select json_build_object('type', type, 'payload', payload::json)::text from events.history
             where type in ('session.attendance-recorded', 'session.attendance-corrected', 'session.children-counted')
-            order by position""";
+            order by position\
+        """;
 
     private record Cell(String session, String workshop, String person, String family) {}
 

@@ -21,8 +21,7 @@ final class Shell {
 
     static Ended attempt(String... command) {
         try {
-            var process =
-                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            var process = new ProcessBuilder(command).redirectErrorStream(true).start();
             var words = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Ended(process.waitFor(), words);
         } catch (IOException e) {

@@ -18,9 +18,8 @@ final class Signals {
     static void kill(long process) {
         ProcessHandle.of(process).ifPresent(ProcessHandle::destroyForcibly);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> ProcessHandle.of(process)
-                        .filter(ProcessHandle::isAlive)
-                        .isEmpty());
+                .until(() ->
+                        ProcessHandle.of(process).filter(ProcessHandle::isAlive).isEmpty());
     }
 
     /** It does nothing more, for as long as it is not told to go on, and does not notice. */

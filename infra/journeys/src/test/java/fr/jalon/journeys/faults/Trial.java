@@ -55,7 +55,9 @@ final class Trial implements AutoCloseable {
     void survives(Fault fault) throws Exception {
         strike(fault);
         var findings = proof.findings();
-        assertThat(findings.areNone()).as("%s, fault %d: %s", name, struck, findings).isTrue();
+        assertThat(findings.areNone())
+                .as("%s, fault %d: %s", name, struck, findings)
+                .isTrue();
         for (var each : known) {
             assertThat(field.figuresKnownAt(each.position()))
                     .as("%s, fault %d: known at %d", name, struck, each.position())
