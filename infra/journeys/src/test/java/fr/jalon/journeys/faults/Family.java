@@ -11,7 +11,9 @@ record Family(Phone phone, Load.Hall hall) {
             """);
         var person = family.json().get("adults").get(0).asString();
         var session = "/commands/sessions/" + hall.session();
-        phone.tell(session + "/enrolments", "{\"person\": \"" + person + "\"}");
+        phone.tell(session + "/enrolments", """
+            {"person": "%s", "on": "2025-03-01"}\
+            """.formatted(person));
         var chance = ThreadLocalRandom.current();
         for (var workshop :
                 hall.workshops().subList(0, 1 + chance.nextInt(hall.workshops().size()))) {

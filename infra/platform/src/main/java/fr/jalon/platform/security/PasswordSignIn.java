@@ -39,8 +39,14 @@ class PasswordSignIn implements AuthenticationManager {
         @Nullable String hash = standing == null ? null : standing.passwordHash();
         boolean right = passwords.remembers(password, hash);
         if (!right) {
-            one = waits.begin(one);
-            right = passwords.matches(password, hash);
+            // A program that sends several requests at once says the same pair in each: one is judged, the others learn of it.
+            synchronized (passwords.turn(login, password)) {
+                right = passwords.remembers(password, hash);
+                if (!right) {
+                    one = waits.begin(one);
+                    right = passwords.matches(password, hash);
+                }
+            }
         }
         if (standing == null || !right || !standing.enabled()) {
             waits.wrong(one, RefusedSignIns.Why.PASSWORD);
