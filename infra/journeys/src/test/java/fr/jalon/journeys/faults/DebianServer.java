@@ -18,6 +18,7 @@ final class DebianServer implements AutoCloseable {
     private final Path cluster;
     private final List<String> settings;
     private final int port = freePort();
+    private long process;
 
     private DebianServer(Path cluster, List<String> settings) {
         this.cluster = cluster;
@@ -70,20 +71,16 @@ final class DebianServer implements AutoCloseable {
                 "120",
                 "-o",
                 options.toString());
+        process = Signals.postgresOf(cluster).orElseThrow();
     }
 
     boolean isAlive() {
-        return Signals.postgresOf(cluster).flatMap(ProcessHandle::of).isPresent();
-    }
-
-    /** Its first process is killed; the others end when they notice. */
-    void kill() {
-        Signals.endWhatRunsIn(cluster);
+        return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent();
     }
 
     /** It and all its processes end at once, as with the machine. */
     void killWhole() {
-        Signals.postgresOf(cluster).flatMap(ProcessHandle::of).ifPresent(first -> {
+        ProcessHandle.of(process).ifPresent(first -> {
             var children = first.descendants().map(ProcessHandle::pid).toList();
             Signals.kill(first.pid());
             children.forEach(Signals::kill);

@@ -1,6 +1,7 @@
 package fr.jalon.journeys.faults;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,10 +21,12 @@ final class Ledger {
     /**
      * A yes.
      *
+     * @param path where it was sent
+     * @param body what was sent
      * @param position where the answer said that it stands in the history
      * @param at when it was heard, by the monotonic clock
      */
-    record Acknowledged(String key, String what, String id, long position, long at) {}
+    record Acknowledged(String key, String path, String body, String id, long position, long at) {}
 
     void acknowledged(Acknowledged yes) {
         var before = acknowledged.put(yes.key(), yes);
@@ -32,6 +35,14 @@ final class Ledger {
         }
         longestSilence.accumulateAndGet(yes.at() - lastHeard, Math::max);
         lastHeard = yes.at();
+    }
+
+    /** Those heard last. */
+    List<Acknowledged> last(int number) {
+        return acknowledged.values().stream()
+                .sorted(Comparator.comparingLong(Acknowledged::at).reversed())
+                .limit(number)
+                .toList();
     }
 
     /** Sent, and no answer came, or one that says that something is broken: whether it was done is not known. */

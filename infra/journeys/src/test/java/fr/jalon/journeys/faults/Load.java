@@ -54,6 +54,18 @@ final class Load {
         await().atMost(PATIENCE).until(() -> clients.stream().noneMatch(Thread::isAlive));
     }
 
+    /** Says once more what was acknowledged last, under the same keys. */
+    void repeats(int number) {
+        var phone = new Phone(field, ledger, turns);
+        ledger.last(number).forEach(phone::tellAgain);
+    }
+
+    /** Whoever is still not answered gives up. */
+    void giveUp() {
+        going = false;
+        clients.forEach(Thread::interrupt);
+    }
+
     private void work() {
         while (going) {
             var phone = new Phone(field, ledger, turns);

@@ -24,6 +24,7 @@ record Phone(Field field, Ledger ledger, AtomicInteger turns) {
                     ledger.acknowledged(new Ledger.Acknowledged(
                             key,
                             path,
+                            json,
                             answer.id(),
                             Long.parseLong(answer.token().orElseThrow()),
                             System.nanoTime()));
@@ -37,6 +38,16 @@ record Phone(Field field, Ledger ledger, AtomicInteger turns) {
             }
             ledger.unanswered();
             LockSupport.parkNanos(BETWEEN_TWO_SENDS);
+        }
+    }
+
+    /** What was acknowledged is sent once more, as by somebody who never heard: it is remembered, and not done again. */
+    void tellAgain(Ledger.Acknowledged yes) {
+        var again = field.asking(turns.getAndIncrement()).command(yes.path(), yes.body(), yes.key());
+        if (again.status() > 201
+                || !again.id().equals(yes.id())
+                || Long.parseLong(again.token().orElseThrow()) != yes.position()) {
+            ledger.surprise(yes + " was sent again and answered " + again);
         }
     }
 

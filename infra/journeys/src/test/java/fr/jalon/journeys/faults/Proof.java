@@ -56,6 +56,13 @@ record Proof(Field field, Ledger ledger, long since) {
             group by payload::json ->> 'workshop', payload::json -> 'participant' ->> 'person' having count(*) > 1\
         """;
 
+    /** What was acknowledged and is not there. */
+    List<Ledger.Acknowledged> lost() {
+        var lost = new ArrayList<Ledger.Acknowledged>();
+        compare(kept(field.house().tables()), lost, new ArrayList<>());
+        return lost;
+    }
+
     Findings findings() {
         var tables = field.house().tables();
         var behind = behind(tables);

@@ -15,6 +15,7 @@ final class Trial implements AutoCloseable {
     private static final int CLIENTS = 6;
     private static final int BEFORE = 40;
     private static final int AFTER = 15;
+    private static final int REPEATED = 10;
 
     private final String name;
     private final House house;
@@ -54,6 +55,7 @@ final class Trial implements AutoCloseable {
     /** The fault strikes some moment after the clients began; they must be answered again, and then everything is looked through. */
     void survives(Fault fault) throws Exception {
         strike(fault);
+        load.repeats(REPEATED);
         var findings = proof.findings();
         assertThat(findings.areNone())
                 .as("%s, fault %d: %s", name, struck, findings)
@@ -66,10 +68,15 @@ final class Trial implements AutoCloseable {
         remember();
     }
 
-    /** The same without a verdict: what the fault did. */
-    Findings suffers(Fault fault) throws Exception {
-        strike(fault);
-        return proof.findings();
+    /** The same without a verdict, and without waiting for more than what was begun before: what the fault took away. */
+    List<Ledger.Acknowledged> losesBy(Fault fault) throws Exception {
+        struck++;
+        house.tables().execute("checkpoint");
+        load.begin(CLIENTS);
+        load.isAnswered(2 * BEFORE);
+        fault.strikes();
+        load.giveUp();
+        return proof.lost();
     }
 
     private void strike(Fault fault) throws Exception {
@@ -111,6 +118,7 @@ final class Trial implements AutoCloseable {
     public void close() {
         Report.say("%s: %d faults, %d commands acknowledged, %d sends without an answer, longest silence %d ms"
                 .formatted(name, struck, ledger.size(), ledger.neverAnswered(), ledger.longestSilenceMillis()));
+        load.giveUp();
         house.close();
     }
 }

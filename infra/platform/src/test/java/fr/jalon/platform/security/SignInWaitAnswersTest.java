@@ -79,8 +79,8 @@ class SignInWaitAnswersTest {
         process.account("binta", Role.COORDINATOR);
         try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = IntStream.range(0, 12)
-                    .mapToObj(_ -> senders.submit(
-                            () -> basic("192.0.2.9", "binta", DoorProcess.PASSWORD).statusCode()))
+                    .mapToObj(_ -> senders.submit(() ->
+                            basic("192.0.2.9", "binta", DoorProcess.PASSWORD).statusCode()))
                     .toList();
             for (var answer : answers) {
                 assertThat(answer.get()).isEqualTo(200);
