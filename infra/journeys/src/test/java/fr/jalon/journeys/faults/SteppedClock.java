@@ -38,7 +38,7 @@ final class SteppedClock {
         return Map.of(
                 "LD_PRELOAD", LIBRARY.toString(),
                 "FAKETIME_TIMESTAMP_FILE", file.toString(),
-                "FAKETIME_NO_CACHE", "1",
+                "FAKETIME_CACHE_DURATION", "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC", "1",
                 "DONT_FAKE_MONOTONIC", "1",
                 "NO_FAKE_STAT", "1");
