@@ -1,5 +1,6 @@
 package fr.jalon.journeys.faults;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -8,26 +9,21 @@ import org.junit.jupiter.api.Test;
 class ClockStepsTest {
 
     private static final int TIMES = LongFault.Times.orElse(3);
-    private static final List<String> STEPS = List.of("+0", "+90s", "-3h", "+2d", "-1d", "+0");
-
-    /** Every process has looked at its clock anew within a second. */
-    private static void step(SteppedClock clock, String offset) {
-        clock.set(offset);
-        Pauses.of(2);
-    }
+    private static final List<Duration> STEPS = List.of(
+            Duration.ofSeconds(90), Duration.ofHours(-3), Duration.ofDays(2), Duration.ofDays(-1), Duration.ZERO);
 
     @Test
     void at_work_and_across_a_restart() throws Exception {
         Needs.all("clock steps", Needs.CLOCKS);
-        var clock = new SteppedClock();
-        try (var trial = Trial.of("clock steps", House.standalone("faults-clock", clock.environment()))) {
+        try (var clock = new SteppedClock();
+                var trial = Trial.of("clock steps", House.standalone("faults-clock", clock.environment()))) {
             for (int time = 0; time < TIMES; time++) {
                 for (var step : STEPS) {
-                    trial.survives(() -> step(clock, step));
+                    trial.survives(() -> clock.set(step));
                 }
                 trial.survives(() -> {
                     trial.house().process(House.STANDALONE).kill();
-                    step(clock, "-6h");
+                    clock.set(Duration.ofHours(-6));
                     trial.house().again(House.STANDALONE);
                 });
             }

@@ -27,10 +27,10 @@ enum Needs {
             return Files.isExecutable(Path.of("/usr/sbin/xfs_io"));
         }
     },
-    CLOCKS("libfaketime (package faketime), which steps the clock of one process") {
+    CLOCKS("Linux and a C compiler (package gcc), for a clock that can be set for one process") {
         @Override
         boolean isThere() {
-            return Files.exists(SteppedClock.LIBRARY);
+            return Files.exists(SteppedClock.COMPILER);
         }
     };
 

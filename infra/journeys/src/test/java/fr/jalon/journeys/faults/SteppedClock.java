@@ -2,33 +2,62 @@ package fr.jalon.journeys.faults;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * The wall clock of one product and of the PostgreSQL it starts, put forward and back while they run. What measures durations goes on
- * evenly, as it does when a machine's clock is set.
+ * The wall clock of one product and of the PostgreSQL it starts, put forward and back while they run: a few lines of C between them and
+ * the system's own clock. What measures durations goes on evenly, as it does when a machine's clock is set.
  */
-final class SteppedClock {
+final class SteppedClock implements AutoCloseable {
 
-    static final Path LIBRARY = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
+    static final Path COMPILER = Path.of("/usr/bin/cc");
 
-    private final Path file;
+    private static final String SOURCE = "/faults/stepped-clock.c";
+
+    private final Path folder;
 
     SteppedClock() {
-        try {
-            file = Files.createTempFile("jalon-clock", "");
-            set("+0");
+        try (var source = Objects.requireNonNull(SteppedClock.class.getResourceAsStream(SOURCE), SOURCE)) {
+            folder = Files.createTempDirectory("jalon-faults");
+            Shell.run("chmod", "755", folder.toString());
+            Files.copy(source, folder.resolve("clock.c"));
+            Shell.run(
+                    COMPILER.toString(),
+                    "-shared",
+                    "-fPIC",
+                    "-O1",
+                    "-o",
+                    library().toString(),
+                    folder.resolve("clock.c").toString(),
+                    "-ldl");
+            set(Duration.ZERO);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** So much before or after the true time, such as {@code +2d} or {@code -3h}. */
-    void set(String offset) {
-        try {
-            Files.writeString(file, offset + "\n");
+    private Path library() {
+        return folder.resolve("clock.so");
+    }
+
+    private Path offset() {
+        return folder.resolve("offset");
+    }
+
+    /** So much after the true time, or before it. Whoever looks at the clock next sees it. */
+    void set(Duration ahead) {
+        var bytes = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.nativeOrder());
+        bytes.putLong(ahead.toSeconds()).flip();
+        try (var file = FileChannel.open(offset(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            file.write(bytes, 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -36,11 +65,12 @@ final class SteppedClock {
 
     Map<String, String> environment() {
         return Map.of(
-                "LD_PRELOAD", LIBRARY.toString(),
-                "FAKETIME_TIMESTAMP_FILE", file.toString(),
-                "FAKETIME_CACHE_DURATION", "1",
-                "FAKETIME_DONT_FAKE_MONOTONIC", "1",
-                "DONT_FAKE_MONOTONIC", "1",
-                "NO_FAKE_STAT", "1");
+                "LD_PRELOAD", library().toString(),
+                "STEPPED_CLOCK", offset().toString());
+    }
+
+    @Override
+    public void close() {
+        Shell.run("rm", "-rf", folder.toString());
     }
 }
