@@ -79,9 +79,41 @@ class DescriptionTest {
     }
 
     @Test
+    void every_body_and_every_answer_has_a_name() {
+        var nameless = new ArrayList<String>();
+        described.document().get("paths").propertyStream().forEach(path -> path.getValue()
+                .findValues("schema")
+                .forEach(schema -> {
+                    var items = schema.path("items");
+                    var named = items.isObject() ? items : schema;
+                    if (named.has("properties") || named.path("type").asString("").equals("object")) {
+                        nameless.add(path.getKey() + " " + schema);
+                    }
+                }));
+        assertThat(nameless).isEmpty();
+    }
+
+    /** What the world was told when it was made, which is most of what there is. */
+    @Test
+    void a_command_answers_what_its_description_says_that_it_answers() {
+        assertThat(world.told).hasSizeGreaterThan(30);
+        world.told.forEach((path, answer) -> {
+            var schema = described.answerOf(path);
+            assertThat(schema.get("properties").propertyNames())
+                    .as(path)
+                    .containsAll(answer.json().propertyNames());
+            assertThat(answer.json().propertyNames())
+                    .as(path)
+                    .containsAll(schema.get("required").valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
+        });
+    }
+
+    @Test
     void every_text_of_every_command_has_a_bound() {
         var boundless = new ArrayList<String>();
-        ofTheCommandSide()
+        described.commands()
                 .forEach(command -> described.slots(command).stream()
                         .filter(slot ->
                                 slot.type().equals("string") && slot.codes().isEmpty())

@@ -1,4 +1,4 @@
-package fr.jalon.command.http;
+package fr.jalon.platform.description;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.core.util.Json31;
