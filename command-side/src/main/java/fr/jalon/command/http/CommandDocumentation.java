@@ -14,6 +14,9 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -25,8 +28,20 @@ import org.springframework.web.method.HandlerMethod;
 @Configuration(proxyBeanMethods = false)
 class CommandDocumentation {
 
+    /** How a command may be refused; what each is, is described where all refusals of the product are. */
+    private static final SortedMap<String, String> REFUSALS = new TreeMap<>(Map.of(
+            "400", "Malformed",
+            "401", "NotSignedIn",
+            "403", "NotAllowed",
+            "404", "OutOfReach",
+            "409", "Conflict",
+            "412", "Overtaken",
+            "413", "TooLarge",
+            "422", "AnotherBody"));
+
     static {
-        // Bodies are described here alone: by its own lights the server's library takes two records of one name for one.
+        // Bodies are described here alone: by its own lights the server's library takes two records of one name for
+        // one.
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Incoming.class, Actor.class)
                 .addAnnotationsToIgnore(org.springframework.web.bind.annotation.RequestBody.class);
@@ -96,26 +111,7 @@ class CommandDocumentation {
         ApiResponses answers = new ApiResponses()
                 .addApiResponse("2XX", done)
                 .addApiResponse("303", new ApiResponse().description("For a form: the page to go on to"));
-        refuse(answers, "400", "Malformed: the code says what, the field says where");
-        refuse(answers, "401", "Not signed in");
-        refuse(answers, "403", "Not in this role");
-        refuse(answers, "404", "Unknown, or out of reach");
-        refuse(answers, "409", "The state does not allow it");
-        refuse(answers, "412", "What was seen has changed; both sides are told");
-        refuse(answers, "413", "More than is taken in at once");
-        refuse(answers, "422", "The idempotency key was used for another body");
+        REFUSALS.forEach((status, name) -> answers.addApiResponse(status, new ApiResponse().$ref(name)));
         return answers;
-    }
-
-    /** The schema of a refusal is the whole product's, not the commands' own: it is defined where all refusals are written. */
-    private static void refuse(ApiResponses answers, String status, String description) {
-        answers.addApiResponse(
-                status,
-                new ApiResponse()
-                        .description(description)
-                        .content(new Content()
-                                .addMediaType(
-                                        "application/problem+json",
-                                        new MediaType().schema(new Schema<>().$ref("Problem")))));
     }
 }

@@ -50,7 +50,8 @@ class BodySchemaTest {
     void a_record_of_a_sealed_type_is_told_apart_wherever_it_stands() {
         var estimate = JsonMapper.shared().readTree(Json31.pretty(BodySchema.of(Measure.Estimate.class)));
 
-        assertThat(estimate.at("/properties/of/properties/measure/enum").toString()).isEqualTo("[\"distinct\"]");
+        assertThat(estimate.at("/properties/of/properties/measure/enum").toString())
+                .isEqualTo("[\"distinct\"]");
         assertThat(estimate.at("/properties/of/required/0").asString()).isEqualTo("measure");
     }
 

@@ -55,9 +55,7 @@ record Described(JsonNode document) {
 
     /** What a command says that it answers once it is carried out. */
     JsonNode answerOf(String path) {
-        return resolved(document.get("paths")
-                .get(path)
-                .at("/post/responses/2XX/content/application~1json/schema"));
+        return resolved(document.get("paths").get(path).at("/post/responses/2XX/content/application~1json/schema"));
     }
 
     /** Every place of a body, its lists shown by their first element. */

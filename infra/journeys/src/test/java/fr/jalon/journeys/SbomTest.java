@@ -33,10 +33,11 @@ class SbomTest {
                     .filter(name -> name.startsWith(LIBRARIES) && name.endsWith(".jar"))
                     .forEach(name -> held.add(name.substring(LIBRARIES.length(), name.length() - ".jar".length())));
 
-            assertThat(held).hasSizeGreaterThan(50).allSatisfy(library -> assertThat(listed)
-                    .anyMatch(component -> library.startsWith(component)));
-            assertThat(listed).allSatisfy(component -> assertThat(held)
-                    .anyMatch(library -> library.startsWith(component)));
+            assertThat(held)
+                    .hasSizeGreaterThan(50)
+                    .allSatisfy(library -> assertThat(listed).anyMatch(component -> library.startsWith(component)));
+            assertThat(listed)
+                    .allSatisfy(component -> assertThat(held).anyMatch(library -> library.startsWith(component)));
         }
     }
 
@@ -47,7 +48,8 @@ class SbomTest {
                 Path.of(System.getProperty("jalon." + application + ".jar")).toFile())) {
             var bom = bom(jar);
             assertThat(bom.has("serialNumber")).isFalse();
-            assertThat(bom.at("/metadata/timestamp").asString("2026-01-01T00:00:00Z")).isEqualTo("2026-01-01T00:00:00Z");
+            assertThat(bom.at("/metadata/timestamp").asString("2026-01-01T00:00:00Z"))
+                    .isEqualTo("2026-01-01T00:00:00Z");
             assertThat(bom.at("/metadata/component/name").asString()).startsWith(application);
         }
     }

@@ -4,10 +4,6 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.media.IntegerSchema;
-import io.swagger.v3.oas.models.media.ObjectSchema;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
@@ -29,34 +25,22 @@ class Description {
 
     @Bean
     OpenAPI jalon() {
+        Components components = new Components()
+                .addSecuritySchemes(
+                        BASIC,
+                        new SecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("basic")
+                                .description("An account's name and its own password, not the one-time one"));
+        Refusals.define(components);
         return new OpenAPI()
                 .info(new Info()
                         .title("Jalon")
                         .version("0")
                         .description("Commands are posted under /commands, figures are read under /api."))
                 .servers(List.of(new Server().url("/").description("Where this document was read")))
-                .components(new Components()
-                        .addSchemas(Refusals.NAME, problem())
-                        .addSecuritySchemes(
-                                BASIC,
-                                new SecurityScheme()
-                                        .type(SecurityScheme.Type.HTTP)
-                                        .scheme("basic")
-                                        .description("An account's name and its own password, not the one-time one")))
+                .components(components)
                 .addSecurityItem(new SecurityRequirement().addList(BASIC));
-    }
-
-    private static Schema<?> problem() {
-        Schema<?> problem = new ObjectSchema()
-                .description("A refusal as RFC 9457 has it, with ids, dates and numbers of its own beside")
-                .addProperty("type", new StringSchema())
-                .addProperty("title", new StringSchema())
-                .addProperty("status", new IntegerSchema())
-                .addProperty("detail", new StringSchema().description("Why, and what to do: a French sentence"))
-                .addProperty("code", new StringSchema().description("Stable, such as session.full"));
-        problem.setRequired(List.of("type", "title", "status", "detail", "code"));
-        problem.setAdditionalProperties(true);
-        return problem;
     }
 
     @Bean
@@ -88,17 +72,18 @@ class Description {
     GlobalOpenApiCustomizer wholeAndNoMore() {
         return document -> {
             SignInDescription.into(document);
-            document.getPaths().forEach((path, item) -> item.readOperations().stream()
-                    .filter(_ -> path.startsWith("/api/"))
-                    .forEach(Description::refuseReads));
-            document.getComponents().getSchemas().keySet().retainAll(Referred.by(document));
+            document.getPaths()
+                    .forEach((path, item) -> item.readOperations().stream()
+                            .filter(_ -> path.startsWith("/api/"))
+                            .forEach(Description::refuseReads));
+            Referred.keepIn(document);
         };
     }
 
     private static void refuseReads(Operation read) {
-        Refusals.add(read, "400", "Malformed: the code says what");
-        Refusals.add(read, "401", "Not signed in");
-        Refusals.add(read, "403", "Not in this role, or nothing to show yet");
-        Refusals.add(read, "404", "Unknown, or out of reach");
+        Refusals.MALFORMED.mayComeOf(read);
+        Refusals.NOT_SIGNED_IN.mayComeOf(read);
+        Refusals.NOT_ALLOWED.mayComeOf(read);
+        Refusals.OUT_OF_REACH.mayComeOf(read);
     }
 }

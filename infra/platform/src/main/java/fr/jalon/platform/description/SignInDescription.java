@@ -33,13 +33,11 @@ final class SignInDescription {
                 .addSchemas("OwnChoiceBody", object("code", text(1, LONGEST_CODE), "chosen", chosen()));
         Operation change = document.getPaths().get("/commands/password").getPost();
         describe(change, "passwordChange", "OwnPasswordBody");
-        Refusals.add(change, "401", "Not signed in");
-        Refusals.add(change, "409", "The current password is another one");
+        Refusals.NOT_SIGNED_IN.mayComeOf(change);
         Operation choose = document.getPaths().get("/commands/password/link").getPost();
         describe(choose, "passwordChoose", "OwnChoiceBody");
         choose.setSecurity(List.of());
-        Refusals.add(choose, "409", "The link was used, replaced, or is too old");
-        Refusals.add(choose, "429", "Too many wrong ones: the seconds to wait are told");
+        Refusals.MUST_WAIT.mayComeOf(choose);
     }
 
     private static void describe(Operation operation, String id, String body) {
@@ -59,7 +57,8 @@ final class SignInDescription {
                                 .content(new Content()
                                         .addMediaType(JSON, new MediaType().schema(new Schema<>().$ref("OwnAccount")))))
                 .addApiResponse("303", new ApiResponse().description("For a form: the page to go on to")));
-        Refusals.add(operation, "400", "Malformed, too weak, or the same as before");
+        Refusals.MALFORMED.mayComeOf(operation);
+        Refusals.CONFLICT.mayComeOf(operation);
     }
 
     private static Schema<?> chosen() {

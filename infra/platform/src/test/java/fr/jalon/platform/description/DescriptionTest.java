@@ -40,6 +40,8 @@ class DescriptionTest {
         assertThat(read.getResponses()).containsOnlyKeys("400", "401", "403", "404");
         assertThat(document.getComponents().getSchemas())
                 .containsOnlyKeys("Problem", "OwnAccount", "OwnPasswordBody", "OwnChoiceBody");
+        assertThat(document.getComponents().getResponses())
+                .containsOnlyKeys("Malformed", "NotSignedIn", "NotAllowed", "OutOfReach", "Conflict", "MustWait");
         assertThat(posted(document, "/commands/password/link").getSecurity()).isEmpty();
         assertThat(posted(document, "/commands/password").getOperationId()).isEqualTo("passwordChange");
     }
