@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
+import java.util.Objects;
 
 /** The two addresses where a password is chosen, each by JSON or by a form: in the old one's place, or by a one-time link. */
 final class SignInDescription {
@@ -31,13 +32,17 @@ final class SignInDescription {
                 .addSchemas("OwnAccount", object("id", new StringSchema()))
                 .addSchemas("OwnPasswordBody", object("current", text(1, LONGEST_PASSWORD), "chosen", chosen()))
                 .addSchemas("OwnChoiceBody", object("code", text(1, LONGEST_CODE), "chosen", chosen()));
-        Operation change = document.getPaths().get("/commands/password").getPost();
+        Operation change = posted(document, "/commands/password");
         describe(change, "passwordChange", "OwnPasswordBody");
         Refusals.NOT_SIGNED_IN.mayComeOf(change);
-        Operation choose = document.getPaths().get("/commands/password/link").getPost();
+        Operation choose = posted(document, "/commands/password/link");
         describe(choose, "passwordChoose", "OwnChoiceBody");
         choose.setSecurity(List.of());
         Refusals.MUST_WAIT.mayComeOf(choose);
+    }
+
+    private static Operation posted(OpenAPI document, String path) {
+        return Objects.requireNonNull(document.getPaths().get(path), path).getPost();
     }
 
     private static void describe(Operation operation, String id, String body) {
