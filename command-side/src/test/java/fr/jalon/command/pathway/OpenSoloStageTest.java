@@ -2,7 +2,9 @@ package fr.jalon.command.pathway;
 
 import static fr.jalon.command.decision.Outcome.when;
 import static fr.jalon.command.pathway.PathwayFixtures.RECRUITED;
+import static fr.jalon.command.pathway.PathwayFixtures.RECRUITED_ON;
 import static fr.jalon.command.pathway.PathwayFixtures.TRAINED;
+import static fr.jalon.command.pathway.PathwayFixtures.TRAINED_ON;
 import static fr.jalon.command.pathway.PathwayFixtures.coAnimated;
 import static fr.jalon.command.pathway.PathwayFixtures.coAnimation;
 import static fr.jalon.command.pathway.PathwayFixtures.completed;

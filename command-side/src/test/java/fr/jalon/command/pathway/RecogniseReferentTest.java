@@ -1,8 +1,11 @@
 package fr.jalon.command.pathway;
 
 import static fr.jalon.command.decision.Outcome.when;
+import static fr.jalon.command.pathway.PathwayFixtures.RECRUITED_ON;
+import static fr.jalon.command.pathway.PathwayFixtures.TRAINED;
 import static fr.jalon.command.pathway.PathwayFixtures.animatedAlone;
 import static fr.jalon.command.pathway.PathwayFixtures.coAnimated;
+import static fr.jalon.command.pathway.PathwayFixtures.coAnimation;
 import static fr.jalon.command.pathway.PathwayFixtures.completed;
 import static fr.jalon.command.pathway.PathwayFixtures.given;
 import static fr.jalon.command.pathway.PathwayFixtures.record;
