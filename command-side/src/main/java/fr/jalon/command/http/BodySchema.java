@@ -67,7 +67,8 @@ final class BodySchema {
 
     /** The field that says which record of a sealed type this is. */
     private static Optional<String> told(Class<?> type) {
-        return sealedType(type).map(sealed -> sealed.getAnnotation(JsonTypeInfo.class).property());
+        return sealedType(type)
+                .map(kinds -> kinds.getAnnotation(JsonTypeInfo.class).property());
     }
 
     private static Optional<Class<?>> sealedType(Class<?> type) {
@@ -78,7 +79,8 @@ final class BodySchema {
 
     private static String code(Class<?> type) {
         return sealedType(type).stream()
-                .flatMap(sealed -> Arrays.stream(sealed.getAnnotation(JsonSubTypes.class).value()))
+                .flatMap(kinds ->
+                        Arrays.stream(kinds.getAnnotation(JsonSubTypes.class).value()))
                 .filter(kind -> kind.value() == type)
                 .map(JsonSubTypes.Type::name)
                 .findFirst()
