@@ -21,6 +21,11 @@ final class RecordedSchema {
         schema.setName(NAME);
         addRequired(schema, "id", new StringSchema());
         addRequired(schema, "position", new IntegerSchema().format("int64"));
+        schema.addProperty(
+                "events",
+                new ArraySchema()
+                        .items(new StringSchema())
+                        .description("The names of what was recorded; none when all of it was so already"));
         @Nullable Tells more = handler.getMethodAnnotation(Tells.class);
         if (more != null) {
             schema.setName(asked + NAME);

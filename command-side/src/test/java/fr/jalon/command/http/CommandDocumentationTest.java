@@ -46,7 +46,7 @@ class CommandDocumentationTest {
                 .isEqualTo("#/components/schemas/OrchardRowBody");
         var told = Objects.requireNonNull(schemas.get("OrchardPlantOldTreesRecorded"));
         assertThat(told.getRequired()).isEqualTo(List.of("id", "position", "row", "trees"));
-        assertThat(told.getProperties()).containsOnlyKeys("id", "position", "row", "trees", "label");
+        assertThat(told.getProperties()).containsOnlyKeys("id", "position", "events", "row", "trees", "label");
     }
 
     @Test
