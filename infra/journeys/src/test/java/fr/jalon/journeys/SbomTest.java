@@ -2,8 +2,8 @@ package fr.jalon.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +24,9 @@ class SbomTest {
     private static final String UNPACKS = "spring-boot-jarmode-tools";
 
     @ParameterizedTest
-    @ValueSource(strings = {"standalone", "command", "query"})
+    @ValueSource(strings = {"standalone", "command-app", "query-app"})
     void the_list_of_components_is_what_the_jar_holds(String application) throws Exception {
-        try (var jar = new JarFile(
-                Path.of(System.getProperty("jalon." + application + ".jar")).toFile())) {
+        try (var jar = packaged(application)) {
             var bom = bom(jar);
             var listed = new TreeSet<String>();
             bom.get("components")
@@ -50,16 +49,20 @@ class SbomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"standalone", "command", "query"})
+    @ValueSource(strings = {"standalone", "command-app", "query-app"})
     void it_is_the_same_whoever_builds_it(String application) throws Exception {
-        try (var jar = new JarFile(
-                Path.of(System.getProperty("jalon." + application + ".jar")).toFile())) {
+        try (var jar = packaged(application)) {
             var bom = bom(jar);
             assertThat(bom.has("serialNumber")).isFalse();
             assertThat(bom.at("/metadata/timestamp").asString("2026-01-01T00:00:00Z"))
                     .isEqualTo("2026-01-01T00:00:00Z");
             assertThat(bom.at("/metadata/component/name").asString()).startsWith(application);
         }
+    }
+
+    /** Beside that of the command side, under a name of its own. */
+    private static JarFile packaged(String application) throws IOException {
+        return new JarFile(System.getProperty("jalon.command.jar").replace("command-app", application));
     }
 
     private static JsonNode bom(JarFile jar) throws Exception {
