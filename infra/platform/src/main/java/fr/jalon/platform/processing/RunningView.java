@@ -15,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A view with its position and its parked letters, which always change together in one transaction. */
 final class RunningView {
 
+    /** A process that stands still, or that nobody hears any more, is not waited for: the database ends its session. */
+    static final String IN_OTHERS_WAY = "set_config('idle_in_transaction_session_timeout', '20s', true)";
+
     private static final Logger LOG = LoggerFactory.getLogger(RunningView.class);
 
     private final Projection projection;
@@ -110,9 +113,9 @@ final class RunningView {
 
     /** Batches, retries and swaps take turns: none sees another's half-done work. Returns where the view stands. */
     long lock() {
-        return sql.sql("select position from views.view_position where view = ? for update")
+        return sql.sql("select position, " + IN_OTHERS_WAY + " from views.view_position where view = ? for update")
                 .param(name())
-                .query(Long.class)
+                .query((row, _) -> row.getLong("position"))
                 .single();
     }
 }
