@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AppendBenchmark {
 
     private static final List<Integer> CLIENTS = List.of(1, 8, 32);
-    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(20);
+    private static final Duration FIRST_WARM_UP = Rival.MEASURED.multipliedBy(4);
 
     private final List<String> absent = new ArrayList<>();
 

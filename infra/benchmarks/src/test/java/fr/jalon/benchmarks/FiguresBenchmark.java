@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 /** Any programme's figure at random, over a million events and 20,000 families, each counted from its facts: nothing is kept. */
 class FiguresBenchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
-    private static final Duration MEASURED = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Rival.MEASURED.multipliedBy(2);
+    private static final Duration MEASURED = Rival.MEASURED.multipliedBy(3);
 
     @Test
     void any_figure_on_any_day_as_known_at_any_moment() throws Exception {

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 class LagBenchmark {
 
     private static final int WRITERS = 8;
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
-    private static final Duration MEASURED = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Rival.MEASURED.multipliedBy(4);
+    private static final Duration MEASURED = Rival.MEASURED.multipliedBy(3);
 
     @Test
     void from_an_acknowledged_command_to_the_figure() {
