@@ -30,7 +30,7 @@ class ColdStartBenchmark {
     void from_the_start_to_the_first_command_and_the_memory_it_takes() throws Exception {
         prepare();
         List<Double> starts = new ArrayList<>();
-        List<Long> memory = new ArrayList<>();
+        var memory = 0L;
         for (int time = 0; time < TIMES; time++) {
             var from = System.nanoTime();
             var process = start(FOLDER.resolve("log-" + time));
@@ -40,7 +40,9 @@ class ColdStartBenchmark {
                             {"name": "Association au démarrage", "kind": "ASSOCIATION"}\
                             """);
                 starts.add((System.nanoTime() - from) / 1e9);
-                memory.add(restingMemory(process));
+                if (time == TIMES - 1) {
+                    memory = restingMemory(process);
+                }
             } finally {
                 process.destroy();
                 process.waitFor(30, TimeUnit.SECONDS);
@@ -53,7 +55,7 @@ class ColdStartBenchmark {
                 "2 s");
         report.row(
                 "memory of all its processes 20 s later (PSS: pages shared are counted once)",
-                memory.stream().sorted().toList().get(TIMES / 2) / 1024 + " MB",
+                memory / 1024 + " MB",
                 "400 MB");
         report.write();
         RunningProduct.discard(FOLDER);
