@@ -49,9 +49,9 @@ class RememberedRequests {
     /** Nearly every key is new: locked and written in one go, and not waited for when another request holds it. */
     private boolean taken(AccountId account, String key, String digest) {
         return jdbc.sql("""
-                    insert into command.remembered_request (account, key, digest)
-                        select ?, ?, ? where pg_try_advisory_xact_lock(hashtextextended(?, 0)) on conflict do nothing\
-                    """)
+            insert into command.remembered_request (account, key, digest)
+                select ?, ?, ? where pg_try_advisory_xact_lock(hashtextextended(?, 0)) on conflict do nothing\
+            """)
                         .params(account.value(), key, digest, locked(account, key))
                         .update()
                 == 1;

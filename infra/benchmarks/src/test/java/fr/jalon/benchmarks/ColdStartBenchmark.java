@@ -84,10 +84,12 @@ class ColdStartBenchmark {
                 "--jalon.data=" + FOLDER.resolve("data"),
                 "--jalon.keys.directory=" + FOLDER.resolve("keys"),
                 "--server.port=0"));
-        return new ProcessBuilder(command)
+        var started = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
+        return started;
     }
 
     private static URI address(Process process, Path log) {

@@ -124,9 +124,8 @@ final class RunningView {
                 from views.view_position where view = ? for update\
             """)
                 .params(letters.group(), name())
-                .query((row, _) -> new Begun(
-                        row.getLong("position"),
-                        Set.of((String[]) row.getArray("parked").getArray())))
+                .query((row, _) -> new Begun(row.getLong("position"), Set.of((String[])
+                        row.getArray("parked").getArray())))
                 .single();
     }
 
