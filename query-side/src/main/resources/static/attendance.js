@@ -7,6 +7,7 @@ const [LOOK_AGAIN, STILL_HERE] = [15_000, 20 * 60_000];
 const TRY_AGAIN = [3_000, 10_000, 30_000];
 let [state, refusal, lastPosition, said] = ["done", null, null, ""];
 let [going, again, tries, turns] = [false, false, 0, 0];
+const otherTabs = new BroadcastChannel("jalon-presences");
 let [lastTouch, timer, running] = [performance.now(), 0, Promise.resolve()];
 
 // Where a mark belongs on this page, if it does.
@@ -130,8 +131,9 @@ const sendAll = async () => {
     recorded.push(...outcome.recorded);
     state = outcome.state;
     refusal = outcome.refused ?? refusal;
+    if (outcome.position) otherTabs.postMessage(outcome.position);
     if (outcome.position) await redraw(outcome.position);
-  } while (again && state === "done");
+  } while (again && state !== "signed-out");
   going = false;
   const open = mine();
   // Nothing was left to send: another tab of this phone did, and its marks are drawn here too.
@@ -143,10 +145,11 @@ const sendAll = async () => {
   if (open.length > 0) { if (shown() !== said) announce(said = shown()); }
   else if (recorded.length === 1 && placeOf(last)) told(`${placeOf(last).dataset.named}\u00a0: ${words(last.value)}. Enregistré.`);
   else if (recorded.length > 0) told(`${several(recorded.length, ...marked(recorded))}\u00a0: enregistré.`);
-  else if (elsewhere && /^(Pas |Enregistrement)/.test(shown())) told("Plus rien n’attend sur ce téléphone.");
+  else if (elsewhere) nothingWaits();
   clearTimeout(timer);
   if (state === "offline" || state === "later") timer = setTimeout(go, TRY_AGAIN[Math.min(tries++, TRY_AGAIN.length - 1)]);
 };
+const nothingWaits = () => { if (mine().length === 0 && /^(Pas |Enregistrement)/.test(shown())) told("Plus rien n’attend sur ce téléphone."); };
 const told = (text) => { said = ""; show(text); announce(text); };
 
 // The other forms of the page: what is typed stays until it is recorded, and nothing of it is kept on the phone.
@@ -194,8 +197,10 @@ document.addEventListener("input", (event) => {
   const part = event.target.closest?.("[data-part]");
   if (part) part.dataset.touched = "yes";
 });
-["online", "pageshow"].forEach((back) => addEventListener(back, () => { askAgain(); if (mine().length > 0) go(); }));
+["online", "pageshow"].forEach((back) => addEventListener(back, () => { askAgain(); tries = 0; if (mine().length > 0) go(); }));
 document.addEventListener("visibilitychange", () => { if (!document.hidden && mine().length > 0) go(); });
+// What another tab sent is drawn here as it stood then; whether it says so before or after its marks are seen to be gone is open.
+otherTabs.addEventListener("message", async ({ data: position }) => { await redraw(position); if (!going) nothingWaits(); });
 addEventListener("storage", () => { if (!going && mine().length === 0 && shown().startsWith("Pas ")) go(); });
 addEventListener("offline", () => { if (mine().length > 0) { state = "offline"; paint(); } });
 if (taking) setInterval(() => {

@@ -1,22 +1,40 @@
 // Marks that are not recorded yet. They wait on this phone as opaque identifiers and codes, never a name, and each is sent once: under
 // a key of its own, in the order of the taps, until the answer is known. No hour is kept, so a phone's clock does not matter.
-const PLACE = "jalon-presences";
+const PLACE = "jalon-presence ";
 const PATIENCE = 15_000;
 const COUNTS = { children: "children", unnamed: "people" };
 
+// Where the browser keeps nothing, or is full, they wait for as long as the page is open.
+const inMemory = () => Object.create({
+  getItem(address) { return this[address] ?? null; },
+  setItem(address, text) { this[address] = text; },
+  removeItem(address) { delete this[address]; },
+});
+const kept = () => {
+  try {
+    localStorage.setItem("jalon", "");
+    localStorage.removeItem("jalon");
+    return localStorage;
+  } catch { return inMemory(); }
+};
+
 // Whoever is signed in: what somebody else tapped on the same phone waits for them.
 const hall = document.body.dataset.hall;
-let memory = [];
+const shelf = kept();
 
-const read = () => {
-  try { return JSON.parse(localStorage.getItem(PLACE) ?? "[]"); } catch { return memory; }
+// Each mark under an address of its own: a browser's two tabs see each other's writing late, and neither may write over the other's.
+const addresses = () => Object.keys(shelf).filter((address) => address.startsWith(PLACE)).sort();
+const parsed = (address) => { try { return JSON.parse(shelf.getItem(address)); } catch { return null; } };
+const read = () => addresses().map(parsed).filter((mark) => mark !== null);
+const addressOf = (key) => addresses().find((address) => address.endsWith(key));
+const add = (mark) => {
+  const last = Number(addresses().at(-1)?.split(" ")[1] ?? 0);
+  shelf.setItem(`${PLACE}${String(last + 1).padStart(8, "0")} ${mark.key}`, JSON.stringify(mark));
 };
-const write = (marks) => {
-  memory = marks;
-  // Where the browser keeps nothing, they wait for as long as the page is open.
-  try { localStorage.setItem(PLACE, JSON.stringify(marks)); } catch { /* kept in memory */ }
+const change = (key, changes) => {
+  const address = addressOf(key);
+  if (address) shelf.setItem(address, JSON.stringify({ ...parsed(address), ...changes }));
 };
-const change = (key, changes) => write(read().map((mark) => (mark.key === key ? { ...mark, ...changes } : mark)));
 const newKey = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (part) => part.toString(16).padStart(2, "0")).join("");
 const ofCell = ({ action, cell }) => mine().filter((mark) => mark.action === action && mark.cell === cell);
 const onItsWay = (mark) => mark.current === undefined && mark.refused === undefined;
@@ -28,7 +46,7 @@ export const mine = () => read().filter((mark) => mark.hall === hall);
 export const ofOthers = () => read().length - mine().length;
 
 /** Takes a mark off, whatever became of it. */
-export const settle = (key) => write(read().filter((mark) => mark.key !== key));
+export const settle = (key) => { const address = addressOf(key); if (address) shelf.removeItem(address); };
 
 /** Asks again what was refused: it may be accepted by now, and if not the answer says why. */
 export const askAgain = () => mine().filter((mark) => mark.refused).forEach((mark) => change(mark.key, { refused: undefined }));
@@ -40,7 +58,7 @@ export const put = ({ action, cell, seen, value }) => {
     settle(earlier.key);
     seen = earlier.current ?? earlier.seen;
   }
-  if (seen !== value) write([...read(), { key: newKey(), hall, action, cell, seen, value }]);
+  if (seen !== value) add({ key: newKey(), hall, action, cell, seen, value });
 };
 
 const post = ({ key, action, cell, seen, value, sent }) => {
@@ -106,4 +124,4 @@ const drain = async () => {
 };
 
 /** Sends what waits, in order; of two pages open at once, one at a time. */
-export const send = () => (navigator.locks ? navigator.locks.request(PLACE, drain) : drain());
+export const send = () => (navigator.locks ? navigator.locks.request("jalon-presences", drain) : drain());

@@ -15,8 +15,12 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
-/** One process of the product, started from its packaged jar on a free port of the loopback; it ends with the tests' own. */
+/** One process of the product, started as it is packaged, on a free port of the loopback; it ends with the tests' own. */
 final class ProductProcess {
+
+    private static final String JAVA_HOME = System.getProperty("java.home");
+    /** A story is too short for the best of compilers to pay. */
+    private static final String QUICKLY_COMPILED = "-XX:TieredStopAtLevel=1";
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -30,28 +34,39 @@ final class ProductProcess {
 
     /** Starts it; {@link #ready} waits until it may be asked. */
     static ProductProcess start(String jar, Path folder, Map<String, String> settings) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-Ddisable-axoniq-console-message=true",
-                "-jar",
-                System.getProperty("jalon." + jar + ".jar")));
+        var command = new ArrayList<>(program(jar));
         var all = new LinkedHashMap<>(Map.of("server.address", "127.0.0.1", "server.port", "0", "jalon.demo", "false"));
         all.putAll(settings);
         all.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
-            var started = new ProductProcess(new ProcessBuilder(command)
-                    .directory(folder.toFile())
-                    .redirectErrorStream(true)
-                    .start());
+            var started = new ProductProcess(
+                    builder(command).directory(folder.toFile()).start());
             Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
             Thread.ofVirtual().start(started::listen);
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The product in one process by the script it is handed over with, what it is split into by their jars. */
+    private static List<String> program(String name) {
+        return name.equals("standalone")
+                ? List.of(System.getProperty("jalon.standalone"))
+                : List.of(
+                        Path.of(JAVA_HOME, "bin", "java").toString(),
+                        QUICKLY_COMPILED,
+                        "-XX:+UseSerialGC",
+                        "-Xmx512m",
+                        "-Ddisable-axoniq-console-message=true",
+                        "-jar",
+                        System.getProperty("jalon." + name + ".jar"));
+    }
+
+    private static ProcessBuilder builder(List<String> command) {
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(Map.of("JAVA_HOME", JAVA_HOME, "JALON_JAVA_OPTIONS", QUICKLY_COMPILED));
+        return builder;
     }
 
     private void listen() {

@@ -12,7 +12,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Import;
 
-/** The product in one process: what {@code mvn spring-boot:run} starts; and its backup and restore. */
+/** The product in one process: what {@code mvn spring-boot:run} starts; and its backup, restore and rehearsal. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import({
@@ -31,6 +31,8 @@ public class StandaloneApplication {
             runToItsEnd(BackupApplication.class, args);
         } else if (asked.containsOption(RestoreApplication.OPTION)) {
             runToItsEnd(RestoreApplication.class, args);
+        } else if (asked.containsOption(Rehearsal.OPTION)) {
+            Rehearsal.run();
         } else {
             SpringApplication.run(StandaloneApplication.class, args);
         }

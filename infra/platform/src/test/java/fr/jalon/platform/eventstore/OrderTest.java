@@ -11,14 +11,10 @@ import fr.jalon.testing.TestPostgres;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever commits first: every event arrives exactly once, in order of position, and positions keep each stream's order. */
 class OrderTest {
@@ -27,7 +23,7 @@ class OrderTest {
     void an_event_whose_transaction_stays_open_while_others_commit_is_positioned_later_and_never_skipped()
             throws Exception {
         try (var process = start(TestPostgres.shared().newDatabase())) {
-            history(process, 20);
+            LateTransaction.amidOthers(process, 20);
         }
     }
 
@@ -35,7 +31,7 @@ class OrderTest {
     void the_same_holds_in_a_copy_of_the_store_in_a_new_cluster() throws Exception {
         var original = TestPostgres.shared().newDatabase();
         try (var process = start(original)) {
-            history(process, 20);
+            LateTransaction.amidOthers(process, 20);
         }
         var copy = TestPostgres.embedded().newDatabase();
         try (var process = PlatformProcess.start(copy, List.of(Stones.Catalogue.class))) {
@@ -45,7 +41,7 @@ class OrderTest {
         StoreCopy.between(original, copy);
 
         try (var process = start(copy)) {
-            awaitWhole(process, 21);
+            LateTransaction.awaitWhole(process, 21);
             assertThat(JdbcClient.create(TestPostgres.dataSource(copy))
                             .sql("select * from events.history order by position")
                             .query()
@@ -54,43 +50,8 @@ class OrderTest {
                             .sql("select * from events.history order by position")
                             .query()
                             .listOfRows());
-            history(process, 41);
+            LateTransaction.amidOthers(process, 41);
         }
-    }
-
-    /** One transaction inserts its event and stays open while twenty others commit; it commits last. */
-    private static void history(PlatformProcess process, int name) throws Exception {
-        var store = process.get(EventStore.class);
-        var history = process.get(History.class);
-        var before = history.sequence();
-        var inserted = new CountDownLatch(1);
-        var mayCommit = new CountDownLatch(1);
-        var late = Stones.laid("late-" + name, 0);
-        var open = Thread.ofPlatform()
-                .start(() -> new TransactionTemplate(process.get(PlatformTransactionManager.class))
-                        .executeWithoutResult(_ -> {
-                            store.publish(late);
-                            inserted.countDown();
-                            awaitLatch(mayCommit);
-                        }));
-        awaitLatch(inserted);
-
-        for (var sequence = 0; sequence < 20; sequence++) {
-            store.publish(Stones.laid("prompt-" + name, sequence));
-            history.sequence();
-        }
-        awaitWhole(process, before + 20);
-        mayCommit.countDown();
-        open.join();
-        history.sequence();
-
-        awaitWhole(process, before + 21);
-        assertThat(process.get(JdbcClient.class)
-                        .sql("select event_id from events.history where position = ?")
-                        .param(before + 21)
-                        .query(String.class)
-                        .single())
-                .isEqualTo(late.getIdentifier());
     }
 
     @Test
@@ -117,7 +78,7 @@ class OrderTest {
             var all = sql.sql("select count(*) from events.domain_event")
                     .query(Long.class)
                     .single();
-            awaitWhole(process, all);
+            LateTransaction.awaitWhole(process, all);
             assertThat(laid(sql, "ours")).isEqualTo(300);
         }
     }
@@ -158,36 +119,5 @@ class OrderTest {
                 .param(stream)
                 .query(Long.class)
                 .single();
-    }
-
-    /** Every event has its position, gapless, in stream order, never back in time; and the view got each exactly once. */
-    private static void awaitWhole(PlatformProcess process, long events) {
-        var sql = process.get(JdbcClient.class);
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> sql.sql("select position from views.view_position where view = 'stone-pile'")
-                                .query(Long.class)
-                                .single()
-                        >= events);
-        assertThat(process.get(StonePile.class).positions())
-                .isEqualTo(LongStream.rangeClosed(1, events).boxed().toList());
-        assertThat(sql.sql("""
-            select count(*) from (
-                select sequence - lag(sequence, 1, -1::bigint) over (partition by stream order by position) as step,
-                       recorded_at < lag(recorded_at) over (order by position) as back
-                    from events.history) h
-                where step <> 1 or back
-            """).query(Long.class).single()).isZero();
-        assertThat(sql.sql("select count(*) from events.unsequenced")
-                        .query(Long.class)
-                        .single())
-                .isZero();
-    }
-
-    private static void awaitLatch(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -3,15 +3,14 @@ package fr.jalon.platform.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import fr.jalon.events.History;
 import fr.jalon.testing.PlatformProcess;
+import fr.jalon.testing.StonePile;
 import fr.jalon.testing.Stones;
 import fr.jalon.testing.TestPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,24 +19,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class StoreDumpTest {
 
     @Test
-    void a_store_restored_by_pg_restore_is_the_same_and_goes_on(@TempDir Path folder) throws Exception {
+    void a_store_restored_by_pg_restore_in_a_new_cluster_is_the_same_and_keeps_its_order(@TempDir Path folder)
+            throws Exception {
         assumeTrue(TestPostgres.isGiven(), "no server is given; the embedded one brings no pg_dump");
         var original = TestPostgres.shared().newDatabase();
-        try (var process = PlatformProcess.start(original, List.of(Stones.Catalogue.class))) {
-            process.get(EventStore.class).publish(Stones.laid("dumped", 0), Stones.laid("dumped", 1));
-            process.get(History.class).sequence();
+        try (var process = start(original)) {
+            LateTransaction.amidOthers(process, 20);
         }
-        var restored = TestPostgres.shared().newDatabase();
+        var restored = TestPostgres.embedded().newDatabase();
+        var roles = folder.resolve("roles").toString();
         var dump = folder.resolve("dump").toString();
 
-        run("pg_dump", "--format=custom", "--file=" + dump, "--dbname=" + original.substring("jdbc:".length()));
-        run("pg_restore", "--exit-on-error", "--dbname=" + restored.substring("jdbc:".length()), dump);
+        // Roles are of the whole server, and what a dump grants to must be there first.
+        run("pg_dumpall", "--roles-only", "--no-role-passwords", "--file=" + roles, "--dbname=" + address(original));
+        run("psql", "--quiet", "--file=" + roles, "--dbname=" + address(restored));
+        run("pg_dump", "--format=custom", "--file=" + dump, "--dbname=" + address(original));
+        run("pg_restore", "--exit-on-error", "--dbname=" + address(restored), dump);
 
-        try (var process = PlatformProcess.start(restored, List.of(Stones.Catalogue.class))) {
-            assertThat(rows(restored)).hasSize(2).isEqualTo(rows(original));
-            process.get(EventStore.class).publish(Stones.laid("dumped", 2));
-            assertThat(process.get(History.class).sequence()).isEqualTo(3);
+        try (var process = start(restored)) {
+            assertThat(rows(restored)).hasSize(21).isEqualTo(rows(original));
+            LateTransaction.amidOthers(process, 41);
         }
+    }
+
+    private static PlatformProcess start(String database) {
+        return PlatformProcess.start(database, List.of(Stones.Catalogue.class, StonePile.Wiring.class));
     }
 
     private static List<Map<String, Object>> rows(String database) {
@@ -45,6 +51,10 @@ class StoreDumpTest {
                 .sql("select * from events.history order by position")
                 .query()
                 .listOfRows();
+    }
+
+    private static String address(String database) {
+        return database.substring("jdbc:".length());
     }
 
     private static void run(String... command) throws IOException, InterruptedException {
