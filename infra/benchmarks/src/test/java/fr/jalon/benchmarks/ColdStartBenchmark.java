@@ -29,17 +29,41 @@ class ColdStartBenchmark {
     @Test
     void from_the_start_to_the_first_command_and_the_memory_it_takes() throws Exception {
         prepare();
-        List<Double> starts = new ArrayList<>();
+        var report = new Report(
+                "cold", "the middle one of " + TIMES + " starts", "to the first command", "memory 20 s later", "aim");
+        for (var way : ways()) {
+            var started = times(way);
+            report.row(way.name(), Report.seconds(started.seconds()), started.memory() / 1024 + " MB", "2 s, 400 MB");
+        }
+        report.write();
+        RunningProduct.discard(FOLDER);
+    }
+
+    private static List<Way> ways() {
+        var asked = System.getProperty("bench.start", "");
+        if (!asked.isBlank()) {
+            return List.of(new Way("`" + asked + "`", Arrays.asList(asked.split(" "))));
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return List.of(
+                new Way("as handed over, by its script", List.of(System.getProperty("jalon.product") + "/jalon")),
+                new Way("one jar, `java -jar`", List.of(java, "-jar", System.getProperty("jalon.standalone.jar"))));
+    }
+
+    private static Started times(Way way) throws Exception {
+        List<Double> seconds = new ArrayList<>();
         var memory = 0L;
         for (int time = 0; time < TIMES; time++) {
+            var log = FOLDER.resolve("log");
+            Files.deleteIfExists(log);
             var from = System.nanoTime();
-            var process = start(FOLDER.resolve("log-" + time));
+            var process = start(way.command(), log);
             try {
-                new Caller(address(process, FOLDER.resolve("log-" + time)), "admin", RunningProduct.PASSWORD)
+                new Caller(address(process, log), "admin", RunningProduct.PASSWORD)
                         .command("/commands/organisations", """
                             {"name": "Association au démarrage", "kind": "ASSOCIATION"}\
                             """);
-                starts.add((System.nanoTime() - from) / 1e9);
+                seconds.add((System.nanoTime() - from) / 1e9);
                 if (time == TIMES - 1) {
                     memory = restingMemory(process);
                 }
@@ -48,18 +72,14 @@ class ColdStartBenchmark {
                 process.waitFor(30, TimeUnit.SECONDS);
             }
         }
-        var report = new Report("cold", "of " + TIMES + " starts, the middle one", "measured", "aim");
-        report.row(
-                "from start to first command carried out",
-                Report.seconds(starts.stream().sorted().toList().get(TIMES / 2)),
-                "2 s");
-        report.row(
-                "memory of all its processes 20 s later (PSS: pages shared are counted once)",
-                memory / 1024 + " MB",
-                "400 MB");
-        report.write();
-        RunningProduct.discard(FOLDER);
+        return new Started(seconds.stream().sorted().toList().get(TIMES / 2), memory);
     }
+
+    /** How it is started, without its settings. */
+    private record Way(String name, List<String> command) {}
+
+    /** What came of it; memory in kB. */
+    private record Started(double seconds, long memory) {}
 
     /** Its first start of all makes the tables and the administrator, whose password is set here. */
     private static void prepare() {
@@ -69,25 +89,17 @@ class ColdStartBenchmark {
         }
     }
 
-    private static Process start(Path log) throws IOException {
-        var asked = System.getProperty("bench.start", "");
-        var command = new ArrayList<String>(
-                asked.isBlank()
-                        ? List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-jar",
-                                System.getProperty("jalon.standalone.jar"))
-                        : Arrays.asList(asked.split(" ")));
+    private static Process start(List<String> way, Path log) throws IOException {
+        var command = new ArrayList<>(way);
         command.addAll(List.of(
                 "--jalon.demo=false",
                 "--jalon.data=" + FOLDER.resolve("data"),
                 "--jalon.keys.directory=" + FOLDER.resolve("keys"),
                 "--server.port=0"));
-        var started = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        var started =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
         Runtime.getRuntime().addShutdownHook(new Thread(started::destroy));
         return started;
     }
