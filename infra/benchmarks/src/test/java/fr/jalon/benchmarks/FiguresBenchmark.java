@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 /** Any programme's figure at random, over a million events and 20,000 families, each counted from its facts: nothing is kept. */
 class FiguresBenchmark {
 
-    private static final Duration WARM_UP = Rival.MEASURED.multipliedBy(2);
+    private static final Duration WARM_UP = Rival.MEASURED;
     private static final Duration MEASURED = Rival.MEASURED.multipliedBy(3);
 
     @Test
