@@ -8,6 +8,7 @@ import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
+import fr.jalon.command.http.Tells;
 import fr.jalon.events.Actor;
 import fr.jalon.events.Keyring;
 import fr.jalon.events.PersonalField;
@@ -58,6 +59,7 @@ class AccessApi {
 
     /** Without a one-time password it is an invitation: the answer shows a link, once. */
     @PostMapping
+    @Tells(id = "person", sometimes = "link")
     ResponseEntity<?> open(@RequestBody Opening body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);
         AccountId id = AccountId.random();

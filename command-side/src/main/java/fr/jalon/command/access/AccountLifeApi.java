@@ -7,6 +7,7 @@ import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
+import fr.jalon.command.http.Tells;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.RevocationReason;
@@ -50,6 +51,7 @@ class AccountLifeApi {
     }
 
     @PostMapping("/link")
+    @Tells(sometimes = "link")
     ResponseEntity<?> link(@PathVariable AccountId account, Incoming incoming, Actor actor) {
         administer(actor, account);
         SignInLink link = links.make(account, incoming, actor);

@@ -7,6 +7,7 @@ import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
+import fr.jalon.command.http.Tells;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.MissionId;
@@ -44,6 +45,7 @@ class MissionApi {
 
     /** The programme must be the administrator's to open; whose account it is, the decision judges, for auditors come from anywhere. */
     @PostMapping
+    @Tells(id = "mission")
     ResponseEntity<?> grant(
             @PathVariable AccountId account, @RequestBody Granting body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.ADMINISTRATOR);

@@ -5,6 +5,7 @@ import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Shape;
+import fr.jalon.command.http.Tells;
 import fr.jalon.events.Actor;
 import fr.jalon.events.History;
 import fr.jalon.events.Keyring;
@@ -57,6 +58,7 @@ class SampleApi {
 
     /** Drawn from everything that is known now; the position says what that is. Answers what was drawn, in that order. */
     @PostMapping
+    @Tells(ids = "presences")
     ResponseEntity<?> draw(@RequestBody Drawing body, Incoming incoming, Actor actor) {
         AuditMission mission = door.mission(actor, Shape.required("mission", body.mission()));
         long seed = Shape.required("seed", body.seed());

@@ -15,6 +15,7 @@ import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
+import fr.jalon.command.http.Tells;
 import fr.jalon.events.Actor;
 import fr.jalon.events.family.Adult;
 import fr.jalon.events.family.Child;
@@ -26,7 +27,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +54,7 @@ class FamilyApi {
     }
 
     @PostMapping
+    @Tells(ids = {"adults", "children"})
     ResponseEntity<?> register(@RequestBody Registration body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.COORDINATOR);
         OrganisationId organisation = permissions.organisation(actor);
@@ -73,11 +74,12 @@ class FamilyApi {
                 incoming,
                 actor,
                 id.value(),
-                Map.of("adults", ids(adults, Adult::person), "children", ids(children, Child::person)),
+                FamilyBodies.told(adults, children),
                 new RegisterFamily(id, organisation, homeArea, adults, children, on));
     }
 
     @PostMapping("/{family}/adults")
+    @Tells(id = "person")
     ResponseEntity<?> addAdult(
             @PathVariable FamilyId family, @RequestBody Joining body, Incoming incoming, Actor actor) {
         reach(actor, family);
@@ -87,6 +89,7 @@ class FamilyApi {
     }
 
     @PostMapping("/{family}/adults/{person}/correction")
+    @Tells(id = "person")
     ResponseEntity<?> correctAdult(
             @PathVariable FamilyId family,
             @PathVariable PersonId person,
@@ -101,6 +104,7 @@ class FamilyApi {
     }
 
     @PostMapping("/{family}/adults/{person}/departure")
+    @Tells(id = "person")
     ResponseEntity<?> removeAdult(
             @PathVariable FamilyId family,
             @PathVariable PersonId person,
@@ -112,6 +116,7 @@ class FamilyApi {
     }
 
     @PostMapping("/{family}/adults/{person}/check")
+    @Tells(id = "person")
     ResponseEntity<?> checkAdult(
             @PathVariable FamilyId family, @PathVariable PersonId person, Incoming incoming, Actor actor) {
         reach(actor, family);
@@ -119,6 +124,7 @@ class FamilyApi {
     }
 
     @PostMapping("/{family}/children")
+    @Tells(id = "person")
     ResponseEntity<?> declareChild(
             @PathVariable FamilyId family, @RequestBody ChildBody body, Incoming incoming, Actor actor) {
         reach(actor, family);
@@ -127,6 +133,7 @@ class FamilyApi {
     }
 
     @PostMapping("/{family}/children/{person}/correction")
+    @Tells(id = "person")
     ResponseEntity<?> correctChild(
             @PathVariable FamilyId family,
             @PathVariable PersonId person,
@@ -163,10 +170,6 @@ class FamilyApi {
                 actor,
                 family.value(),
                 new MoveFamily(family, Shape.required("homeArea", body.homeArea()), day(body.on())));
-    }
-
-    private static <T> List<String> ids(List<T> people, Function<T, PersonId> person) {
-        return people.stream().map(person).map(PersonId::value).toList();
     }
 
     private ResponseEntity<?> changed(

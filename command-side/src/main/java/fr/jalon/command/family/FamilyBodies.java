@@ -1,18 +1,30 @@
 package fr.jalon.command.family;
 
 import fr.jalon.command.http.Bounds;
+import fr.jalon.events.family.Adult;
+import fr.jalon.events.family.Child;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.HomeArea;
 import fr.jalon.events.value.LinkToChild;
 import fr.jalon.events.value.PersonId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is sent about families. The only place where the names are in clear, between the request and the seal. */
 final class FamilyBodies {
 
     private FamilyBodies() {}
+
+    /** What is answered: who they are from now on, in the order in which they were sent. */
+    static Map<String, List<String>> told(List<Adult> adults, List<Child> children) {
+        return Map.of(
+                "adults",
+                adults.stream().map(adult -> adult.person().value()).toList(),
+                "children",
+                children.stream().map(child -> child.person().value()).toList());
+    }
 
     record Registration(
             @Bounds(required = true) @Nullable HomeArea homeArea,

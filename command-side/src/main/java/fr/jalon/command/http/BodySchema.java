@@ -6,6 +6,7 @@ import fr.jalon.events.value.IndicatorId;
 import fr.jalon.events.value.Label;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -21,6 +22,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +40,12 @@ final class BodySchema {
 
     static Schema<?> of(Class<?> body) {
         ObjectSchema schema = new ObjectSchema();
+        schema.setName(name(body));
         schema.setAdditionalProperties(false);
+        told(body).ifPresent(property -> {
+            schema.addProperty(property, codes(List.of(code(body))));
+            schema.addRequiredItem(property);
+        });
         for (RecordComponent component : body.getRecordComponents()) {
             @Nullable Bounds bounds = component.getAnnotation(Bounds.class);
             schema.addProperty(component.getName(), bounded(of(component.getGenericType()), bounds));
@@ -47,6 +54,37 @@ final class BodySchema {
             }
         }
         return schema;
+    }
+
+    /** « SessionCorrectionBody » for {@code SessionApi.Correction}: two records of one name are two schemas. */
+    private static String name(Class<?> body) {
+        Class<?> outer = body.getEnclosingClass();
+        String asked = outer == null ? "" : outer.getSimpleName().replaceFirst("(Api|Bodies)$", "");
+        String own = body.getSimpleName().replaceFirst("Body$", "");
+        String name = own.startsWith(asked) ? own : asked.endsWith(own) ? asked : asked + own;
+        return name + "Body";
+    }
+
+    /** The field that says which record of a sealed type this is. */
+    private static Optional<String> told(Class<?> type) {
+        return sealedType(type)
+                .map(kinds -> kinds.getAnnotation(JsonTypeInfo.class).property());
+    }
+
+    private static Optional<Class<?>> sealedType(Class<?> type) {
+        return Arrays.stream(type.getInterfaces())
+                .filter(each -> each.isAnnotationPresent(JsonSubTypes.class))
+                .findFirst();
+    }
+
+    private static String code(Class<?> type) {
+        return sealedType(type).stream()
+                .flatMap(kinds ->
+                        Arrays.stream(kinds.getAnnotation(JsonSubTypes.class).value()))
+                .filter(kind -> kind.value() == type)
+                .map(JsonSubTypes.Type::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Schema<?> of(Type type) {
@@ -98,13 +136,14 @@ final class BodySchema {
 
     /** Of a sealed type each of its records, told apart by the name in one field. */
     private static Schema<?> oneOf(Class<?> type) {
-        String told = type.getAnnotation(JsonTypeInfo.class).property();
+        Discriminator told = new Discriminator()
+                .propertyName(type.getAnnotation(JsonTypeInfo.class).property());
         Schema<?> one = new Schema<>();
+        one.setName(name(type));
+        one.setDiscriminator(told);
         for (JsonSubTypes.Type kind : type.getAnnotation(JsonSubTypes.class).value()) {
-            Schema<?> schema = of(kind.value());
-            schema.addProperty(told, codes(List.of(kind.name())));
-            schema.addRequiredItem(told);
-            one.addOneOfItem(schema);
+            one.addOneOfItem(of(kind.value()));
+            told.mapping(kind.name(), "#/components/schemas/" + name(kind.value()));
         }
         return one;
     }

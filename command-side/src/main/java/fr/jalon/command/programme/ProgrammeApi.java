@@ -6,6 +6,7 @@ import fr.jalon.command.http.HouseDay;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Permissions;
 import fr.jalon.command.http.Shape;
+import fr.jalon.command.http.Tells;
 import fr.jalon.events.Actor;
 import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.programme.Strand;
@@ -48,6 +49,7 @@ class ProgrammeApi {
     }
 
     @PostMapping
+    @Tells(ids = {"territories", "strands"})
     ResponseEntity<?> launch(@RequestBody Launch body, Incoming incoming, Actor actor) {
         permissions.require(actor, Role.COORDINATOR, Role.ADMINISTRATOR);
         ProgrammeId id = ProgrammeId.random();

@@ -4,6 +4,7 @@ import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Shape;
+import fr.jalon.command.http.Tells;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.Label;
@@ -37,6 +38,7 @@ class SessionApi {
     }
 
     @PostMapping
+    @Tells(ids = "workshops")
     ResponseEntity<?> schedule(@RequestBody Schedule body, Incoming incoming, Actor actor) {
         var programme = Shape.required("programme", body.programme());
         var today = door.plan(actor, programme);

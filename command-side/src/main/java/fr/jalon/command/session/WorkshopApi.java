@@ -4,6 +4,7 @@ import fr.jalon.command.http.Bounds;
 import fr.jalon.command.http.CommandDispatcher;
 import fr.jalon.command.http.Incoming;
 import fr.jalon.command.http.Shape;
+import fr.jalon.command.http.Tells;
 import fr.jalon.events.Actor;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.Label;
@@ -39,6 +40,7 @@ class WorkshopApi {
     }
 
     @PostMapping
+    @Tells(id = "workshop")
     ResponseEntity<?> add(
             @PathVariable SessionId session, @RequestBody PlannedWorkshopBody body, Incoming incoming, Actor actor) {
         var change = change(session, incoming, actor);

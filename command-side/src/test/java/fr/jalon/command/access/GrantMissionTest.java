@@ -15,6 +15,7 @@ import fr.jalon.events.value.Period;
 import fr.jalon.events.value.ProgrammeId;
 import fr.jalon.events.value.RevocationReason;
 import fr.jalon.events.value.Role;
+import fr.jalon.events.value.Scope;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,16 @@ class GrantMissionTest {
                         new ScopeRevoked(ACCOUNT, PROGRAMME, RevocationReason.MISTAKE, DAY))
                 .when(grant(YEAR, END))
                 .then(GRANTED);
+    }
+
+    @Test
+    void a_mission_stays_when_another_programme_is_taken_back() {
+        var another = new ScopeRevoked(
+                ACCOUNT, new Scope.OfProgramme(new ProgrammeId("programme-other")), RevocationReason.MISTAKE, DAY);
+        AccessFixtures.spec()
+                .given(opened(Role.AUDITOR, ASSOCIATION), GRANTED, another)
+                .when(grant(YEAR, END))
+                .thenNothing();
     }
 
     @Test

@@ -46,6 +46,11 @@ class DrawSampleTest {
     }
 
     @Test
+    void draws_a_single_one() {
+        assertThat(draw(42, 1, TEN).drawn()).containsExactly(AuditFixtures.presence(BY_DIGEST.getFirst()));
+    }
+
+    @Test
     void draws_all_where_there_are_fewer() {
         assertThat(draw(42, 100, TEN).drawn()).hasSize(10);
     }

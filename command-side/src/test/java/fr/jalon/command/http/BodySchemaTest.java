@@ -46,6 +46,21 @@ class BodySchemaTest {
         assertThat(text("measure")).contains("\"sum\"", "\"distinct\"", "\"estimate\"");
     }
 
+    @Test
+    void a_record_of_a_sealed_type_is_told_apart_wherever_it_stands() {
+        var estimate = JsonMapper.shared().readTree(Json31.pretty(BodySchema.of(Measure.Estimate.class)));
+
+        assertThat(estimate.at("/properties/of/properties/measure/enum").toString())
+                .isEqualTo("[\"distinct\"]");
+        assertThat(estimate.at("/properties/of/required/0").asString()).isEqualTo("measure");
+    }
+
+    @Test
+    void a_name_says_which_of_the_records_so_called_it_is() {
+        assertThat(BodySchema.of(Planting.class).getName()).isEqualTo("BodySchemaTestPlantingBody");
+        assertThat(BodySchema.of(Measure.Sum.class).getName()).isEqualTo("MeasureSumBody");
+    }
+
     private String text(String field) {
         return fields.get(field).toString();
     }

@@ -16,6 +16,7 @@ import fr.jalon.events.pathway.PathwayEvent.ReferentRecognised;
 import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
 import fr.jalon.events.pathway.PathwayEvent.TrainingCorrected;
 import fr.jalon.events.pathway.PathwayEvent.TrainingWithdrawn;
+import fr.jalon.events.value.NotCounted;
 import fr.jalon.events.value.PathwayId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProgrammeId;
@@ -52,6 +53,32 @@ class CorrectPathwayTest {
         when(() -> withdraw.decide(given(coAnimated()))).then(takenBack(4, 2), takenBack(5, 3), UNTRAINED, WITHDRAWN);
         when(() -> withdraw.decide(given(RECRUITED, WITHDRAWN))).thenNothing();
         when(() -> withdraw.decide(given())).thenRefused(PathwayRefusal.UNKNOWN);
+    }
+
+    @Test
+    void steps_that_never_counted_are_not_taken_back_with_it() {
+        when(() -> new WithdrawRecruitment(PATHWAY, WRONG_PERSON)
+                        .decide(given(
+                                RECRUITED,
+                                TRAINED,
+                                coAnimation(4, 6, null),
+                                coAnimation(5, 2, NotCounted.TOO_FEW_WORKSHOPS))))
+                .then(takenBack(4, 2), UNTRAINED, WITHDRAWN);
+    }
+
+    @Test
+    void a_recruitment_corrected_once_is_corrected_again_from_there() {
+        var corrected = new RecruitmentCorrected(
+                PATHWAY, MOTHER, CARRIER, PROGRAMME, record(0), RECRUITED_ON, WRONG_DATE, EARLIER);
+        when(() -> new CorrectRecruitment(PATHWAY, EARLIER, WRONG_DATE)
+                        .decide(given(RECRUITED, corrected), since(EARLIER)))
+                .thenNothing();
+    }
+
+    @Test
+    void what_comes_after_a_withdrawal_does_not_undo_it() {
+        when(() -> new RecordTraining(PATHWAY, TRAINED_ON).decide(given(RECRUITED, WITHDRAWN, TRAINED)))
+                .thenRefused(PathwayRefusal.WITHDRAWN);
     }
 
     @Test

@@ -2,7 +2,9 @@ package fr.jalon.command.pathway;
 
 import static fr.jalon.command.decision.Outcome.when;
 import static fr.jalon.command.pathway.PathwayFixtures.RECRUITED;
+import static fr.jalon.command.pathway.PathwayFixtures.RECRUITED_ON;
 import static fr.jalon.command.pathway.PathwayFixtures.TRAINED;
+import static fr.jalon.command.pathway.PathwayFixtures.TRAINED_ON;
 import static fr.jalon.command.pathway.PathwayFixtures.coAnimated;
 import static fr.jalon.command.pathway.PathwayFixtures.coAnimation;
 import static fr.jalon.command.pathway.PathwayFixtures.completed;
@@ -15,7 +17,9 @@ import static fr.jalon.events.SampleIds.MOTHER;
 import static fr.jalon.events.SampleIds.PATHWAY;
 import static fr.jalon.events.SampleIds.PROGRAMME;
 
+import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
 import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
+import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.NotCounted;
 import java.time.LocalDate;
@@ -69,6 +73,19 @@ class OpenSoloStageTest {
     @Test
     void a_step_too_many_taken_back_changes_nothing() {
         when(() -> open.decide(given(coAnimated(coAnimation(6, 6, null), soloStage(completed(6)), TAKEN_BACK))))
+                .thenNothing();
+    }
+
+    /** What was done beyond what is asked holds nothing up; the training always does. */
+    @Test
+    void where_no_co_animation_is_asked_it_opens_from_the_training_on() {
+        var none = new ParentRecruited(PATHWAY, MOTHER, CARRIER, PROGRAMME, new ReferentSteps(0, 2), RECRUITED_ON);
+        var trained = given(none, TRAINED, coAnimation(4, 6, null));
+
+        when(() -> new OpenSoloStage(PATHWAY, TRAINED_ON).decide(trained)).then(soloStage(TRAINED_ON));
+        when(() -> new OpenSoloStage(PATHWAY, TRAINED_ON.minusDays(1)).decide(trained))
+                .thenRefused(PathwayRefusal.BEFORE_ITS_STEPS, Map.of("earliest", TRAINED_ON));
+        when(() -> new OpenSoloStage(PATHWAY, TRAINED_ON).decide(given(none, TRAINED, soloStage(TRAINED_ON))))
                 .thenNothing();
     }
 

@@ -1,8 +1,11 @@
 package fr.jalon.command.pathway;
 
 import static fr.jalon.command.decision.Outcome.when;
+import static fr.jalon.command.pathway.PathwayFixtures.RECRUITED_ON;
+import static fr.jalon.command.pathway.PathwayFixtures.TRAINED;
 import static fr.jalon.command.pathway.PathwayFixtures.animatedAlone;
 import static fr.jalon.command.pathway.PathwayFixtures.coAnimated;
+import static fr.jalon.command.pathway.PathwayFixtures.coAnimation;
 import static fr.jalon.command.pathway.PathwayFixtures.completed;
 import static fr.jalon.command.pathway.PathwayFixtures.given;
 import static fr.jalon.command.pathway.PathwayFixtures.record;
@@ -14,8 +17,10 @@ import static fr.jalon.events.SampleIds.MOTHER;
 import static fr.jalon.events.SampleIds.PATHWAY;
 import static fr.jalon.events.SampleIds.PROGRAMME;
 
+import fr.jalon.events.pathway.PathwayEvent.ParentRecruited;
 import fr.jalon.events.pathway.PathwayEvent.ReferentRecognised;
 import fr.jalon.events.pathway.PathwayEvent.StepTakenBack;
+import fr.jalon.events.programme.ReferentSteps;
 import fr.jalon.events.value.CorrectionReason;
 import fr.jalon.events.value.NotCounted;
 import java.util.Map;
@@ -66,6 +71,17 @@ class RecogniseReferentTest {
         when(() -> new RecogniseReferent(PATHWAY, completed(9))
                         .decide(given(animatedAlone(RECOGNISED, taken, soloAnimation(9, 6, null)))))
                 .then(new ReferentRecognised(PATHWAY, MOTHER, CARRIER, PROGRAMME, completed(9)));
+    }
+
+    @Test
+    void where_nothing_is_asked_alone_the_stage_must_be_open_first() {
+        var none = new ParentRecruited(PATHWAY, MOTHER, CARRIER, PROGRAMME, new ReferentSteps(1, 0), RECRUITED_ON);
+        var open = given(none, TRAINED, coAnimation(4, 6, null), soloStage(completed(5)));
+
+        when(() -> new RecogniseReferent(PATHWAY, completed(5)).decide(open))
+                .then(new ReferentRecognised(PATHWAY, MOTHER, CARRIER, PROGRAMME, completed(5)));
+        when(() -> new RecogniseReferent(PATHWAY, completed(4)).decide(open))
+                .thenRefused(PathwayRefusal.BEFORE_ITS_STEPS, Map.of("earliest", completed(5)));
     }
 
     @Test

@@ -67,6 +67,14 @@ class RecountStepsTest {
     }
 
     @Test
+    void what_never_counted_is_not_taken_back_when_nothing_of_the_session_was_held() {
+        Pathway tooFew = given(RECRUITED, TRAINED, coAnimation(4, 2, NotCounted.TOO_FEW_WORKSHOPS));
+        when(() -> recount(completedSession(4)).decide(tooFew, HALF)).thenNothing();
+        when(() -> recount(completedSession(6)).decide(given(animatedAlone()), HALF))
+                .then(takenBack(6, 5));
+    }
+
+    @Test
     void a_session_nobody_recorded_as_a_step_stays_so() {
         when(() -> recount(completedSession(8, BOTH, BOTH, BOTH)).decide(given(coAnimated()), HALF))
                 .thenNothing();

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.command.programme.BuiltInIndicators.Parameters;
 import fr.jalon.events.programme.IndicatorDefinition;
+import fr.jalon.events.programme.Measure;
 import fr.jalon.events.programme.Measure.Distinct;
 import fr.jalon.events.programme.Measure.Estimate;
+import fr.jalon.events.programme.Measure.Sum;
 import fr.jalon.events.value.CountedUnit;
 import fr.jalon.events.value.Identity;
 import fr.jalon.events.value.Label;
@@ -64,6 +66,28 @@ class BuiltInIndicatorsTest {
         assertThat(sessionsFrom("0.5")).contains("au moins la moitié de ses ateliers");
         assertThat(sessionsFrom("0.75")).contains("au moins 75 % de ses ateliers");
         assertThat(sessionsFrom("1")).contains("la totalité de ses ateliers");
+    }
+
+    @Test
+    void counts_adults_children_present_and_the_steps_of_a_referent_each_in_its_own_way() {
+        assertThat(measureOf("adults-reached")).isEqualTo(new Distinct("attendance", Identity.PERSON, 1, null, null));
+        assertThat(measureOf("children-present")).isEqualTo(new Sum("children"));
+        assertThat(measureOf("parents-trained"))
+                .isEqualTo(new Distinct("referent-trained", Identity.PERSON, 1, null, null));
+        assertThat(measureOf("co-animations"))
+                .isEqualTo(new Distinct("co-animation", Identity.SESSION, 1, null, new BigDecimal("0.5")));
+        assertThat(measureOf("solo-animations"))
+                .isEqualTo(new Distinct("solo-animation", Identity.SESSION, 1, null, new BigDecimal("0.5")));
+    }
+
+    @Test
+    void says_children_from_two_on() {
+        assertThat(Wording.children(new BigDecimal("1.99"))).isEqualTo("1,99 enfant en moyenne");
+        assertThat(Wording.children(BigDecimal.TWO)).isEqualTo("2 enfants en moyenne");
+    }
+
+    private static Measure measureOf(String code) {
+        return BuiltInIndicators.of(code).definition(USUAL).measure();
     }
 
     @Test

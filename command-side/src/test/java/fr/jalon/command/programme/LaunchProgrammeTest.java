@@ -11,10 +11,12 @@ import static fr.jalon.command.programme.ProgrammeFixtures.TERRITORIES;
 
 import fr.jalon.command.decision.Spec;
 import fr.jalon.events.programme.ReferentSteps;
+import fr.jalon.events.programme.Strand;
 import fr.jalon.events.programme.Territory;
 import fr.jalon.events.value.Label;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.Period;
+import fr.jalon.events.value.StrandId;
 import fr.jalon.events.value.TerritoryId;
 import java.time.ZoneId;
 import java.util.List;
@@ -64,6 +66,29 @@ class LaunchProgrammeTest {
                                 new Territory(TerritoryId.random(), new Label("nord"))),
                         List.of(FUNDER)))
                 .thenRefused(ProgrammeRefusal.NAME_TWICE, Map.of("name", "nord"));
+    }
+
+    @Test
+    void refuses_two_strands_of_one_name() {
+        var launch = launch(CARRIER, PERIOD, TERRITORIES, List.of(FUNDER));
+        var twice = List.of(
+                new Strand(new StrandId("strand-1"), new Label("Y'APP")),
+                new Strand(new StrandId("strand-2"), new Label("y'app")));
+        spec.given()
+                .when(new LaunchProgramme(
+                        ID,
+                        CARRIER,
+                        launch.name(),
+                        launch.scheme(),
+                        PERIOD,
+                        launch.zone(),
+                        TERRITORIES,
+                        twice,
+                        List.of(FUNDER),
+                        launch.steps(),
+                        false,
+                        FIRST_DAY))
+                .thenRefused(ProgrammeRefusal.NAME_TWICE, Map.of("name", "y'app"));
     }
 
     @Test

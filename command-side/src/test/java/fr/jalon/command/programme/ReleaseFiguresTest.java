@@ -59,6 +59,19 @@ class ReleaseFiguresTest {
     }
 
     @Test
+    void the_first_and_the_last_position_there_is_may_be_released_and_none_before_the_first() {
+        spec.given(LAUNCHED).when(release(JUNE, 42)).then(new FiguresReleased(ID, CARRIER, JUNE, 42, TODAY));
+        ProgrammeFixtures.spec()
+                .given(LAUNCHED)
+                .when(release(JUNE, 1))
+                .then(new FiguresReleased(ID, CARRIER, JUNE, 1, TODAY));
+        ProgrammeFixtures.spec()
+                .given(LAUNCHED)
+                .when(release(JUNE, 0))
+                .thenRefused(ProgrammeRefusal.RELEASE_POSITION_UNKNOWN, Map.of("position", 0L));
+    }
+
+    @Test
     void refuses_a_date_before_the_programme() {
         spec.given(LAUNCHED).when(release(LocalDate.of(2022, 12, 31), 40)).thenRefused(ProgrammeRefusal.OUTSIDE_PERIOD);
     }

@@ -45,6 +45,15 @@ class SetRetentionTest {
     }
 
     @Test
+    void one_month_and_ten_years_are_allowed() {
+        spec.given(LAUNCHED).when(months(null, 1)).then(new RetentionSet(ID, CARRIER, null, 1, TODAY));
+        ProgrammeFixtures.spec()
+                .given(LAUNCHED)
+                .when(months(null, 120))
+                .then(new RetentionSet(ID, CARRIER, null, 120, TODAY));
+    }
+
+    @Test
     void stays_quiet_when_it_is_said_again() {
         spec.given(LAUNCHED, TWELVE).when(months(null, 12)).thenNothing();
     }

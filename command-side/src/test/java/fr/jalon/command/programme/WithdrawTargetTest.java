@@ -4,7 +4,9 @@ import static fr.jalon.command.programme.ProgrammeFixtures.AMENDMENT;
 import static fr.jalon.command.programme.ProgrammeFixtures.DEFINED;
 import static fr.jalon.command.programme.ProgrammeFixtures.EFFECTIVE;
 import static fr.jalon.command.programme.ProgrammeFixtures.FAMILIES;
+import static fr.jalon.command.programme.ProgrammeFixtures.FIRST_DAY;
 import static fr.jalon.command.programme.ProgrammeFixtures.ID;
+import static fr.jalon.command.programme.ProgrammeFixtures.LAST_DAY;
 import static fr.jalon.command.programme.ProgrammeFixtures.LAUNCHED;
 import static fr.jalon.command.programme.ProgrammeFixtures.TARGET;
 import static fr.jalon.command.programme.ProgrammeFixtures.WITHDRAWN;
@@ -33,6 +35,14 @@ class WithdrawTargetTest {
         spec.given(LAUNCHED, DEFINED, TARGET)
                 .when(withdraw(90))
                 .thenRefused(ProgrammeRefusal.TARGET_CHANGED_MEANWHILE, Map.of("seen", 90, "current", 108));
+    }
+
+    @Test
+    void refuses_a_day_outside_the_programme() {
+        var after = LAST_DAY.plusDays(1);
+        spec.given(LAUNCHED, DEFINED, TARGET)
+                .when(new WithdrawTarget(ID, FAMILIES, 108, DecidedBy.FUNDER, AMENDMENT, after))
+                .thenRefused(ProgrammeRefusal.OUTSIDE_PERIOD, Map.of("on", after, "from", FIRST_DAY, "to", LAST_DAY));
     }
 
     @Test

@@ -36,6 +36,19 @@ class CompleteSessionTest {
                         SESSION, ORGANISATION, PROGRAMME, STRAND, List.of(NORTH, SOUTH), 4, 3, DAY_3));
     }
 
+    /** A workshop held before its day is no longer to come, and a territory where nothing was held is not named. */
+    @Test
+    void counts_what_was_held_and_not_what_was_planned() {
+        var inTheSouth = new WorkshopMoved(SESSION, FOURTH, HALL, LIBRARY, PlanReason.OTHER, DAY_1);
+        given(scheduled(), inTheSouth, held(FIRST, DAY_1), held(SECOND, DAY_2), held(FOURTH, DAY_2))
+                .when(state -> new CompleteSession(SESSION, DAY_3).decide(state, PROGRAMMES))
+                .then(new SessionCompleted(
+                        SESSION, ORGANISATION, PROGRAMME, STRAND, List.of(NORTH, SOUTH), 4, 3, DAY_2));
+        given(scheduled(), inTheSouth, held(FIRST, DAY_1), held(SECOND, DAY_2))
+                .when(state -> COMPLETE.decide(state, PROGRAMMES))
+                .then(completed(4, 2, DAY_2));
+    }
+
     @Test
     void refuses_with_too_few_workshops_held_and_says_how_many_it_needs() {
         given(scheduled(), held(FIRST, DAY_1))

@@ -19,6 +19,20 @@ class PromoteParentTest {
     }
 
     @Test
+    void somebody_who_has_a_place_is_not_in_line() {
+        given(scheduled(2), enrolled(ALICE_THERE), waiting(BRUNO_THERE))
+                .when(promote(null)::decide)
+                .then(promoted(BRUNO_THERE, DAY_2));
+    }
+
+    @Test
+    void nobody_waits_where_everybody_has_a_place() {
+        given(scheduled(2), enrolled(ALICE_THERE))
+                .when(promote(null)::decide)
+                .thenRefused(SessionRefusal.NOBODY_WAITING);
+    }
+
+    @Test
     void gives_the_place_to_whoever_is_named() {
         A_PLACE_CAME_FREE.when(promote(CHLOE)::decide).then(promoted(CHLOE_THERE, DAY_2));
     }

@@ -147,6 +147,20 @@ class ScheduleSessionTest {
     }
 
     @Test
+    void refuses_a_workshop_that_begins_before_the_programme_or_ends_after_it() {
+        var first = DAT.period().from();
+        var last = DAT.period().to();
+        for (var night : List.of(
+                new WorkshopPlan(FIRST, HALL, first.minusDays(1).atTime(23, 0), first.atTime(1, 0), List.of()),
+                new WorkshopPlan(
+                        FIRST, HALL, last.atTime(23, 0), last.plusDays(1).atTime(1, 0), List.of()))) {
+            nothingYet()
+                    .when(state -> schedule(null, night).decide(state, PROGRAMMES, COLLEAGUES, NOTHING_ALIKE))
+                    .thenRefused(SessionRefusal.OUTSIDE_PROGRAMME);
+        }
+    }
+
+    @Test
     void accepts_the_last_day_of_the_programme() {
         var last = DAT.period().to();
         nothingYet()
@@ -205,6 +219,17 @@ class ScheduleSessionTest {
         assertThatThrownBy(() -> new ScheduleSession(
                         SESSION, PROGRAMME, null, NAME, capacity, List.of(workshop(HALL, DAY_1)), false, PLANNED_ON))
                 .hasMessage("session.capacity-out-of-range");
+    }
+
+    @Test
+    void one_place_two_hundred_and_forty_workshops_are_not_out_of_range() {
+        for (var capacity : List.of(1, 200)) {
+            var asked = new ScheduleSession(
+                    SESSION, PROGRAMME, null, NAME, capacity, List.of(workshop(HALL, DAY_1)), false, PLANNED_ON);
+            assertThat(asked.capacity()).isEqualTo(capacity);
+        }
+        var forty = Collections.nCopies(40, workshop(HALL, DAY_1)).toArray(WorkshopPlan[]::new);
+        assertThat(schedule(null, forty).workshops()).hasSize(40);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a side's README lists is all there is: commands, refusals, pages and tables. */
 class IndexesTest {
@@ -64,14 +65,15 @@ class IndexesTest {
                     QUERY_SIDE.and(path -> path.endsWith(".sql")),
                     "create table (views\\.\\w+)"));
 
-    @Test
-    void every_decision_is_in_the_list_of_infra() {
+    @ParameterizedTest
+    @ValueSource(strings = {"decisions/\\d{4}-[^/]*\\.md", "runbooks/[^/]*\\.md"})
+    void every_decision_and_every_runbook_is_in_the_list_of_infra(String listed) {
         var checkout = Checkout.here();
         assertThat(checkout.files())
-                .filteredOn(path -> path.toString().matches(".*infra/decisions/\\d{4}-.*\\.md"))
+                .filteredOn(path -> path.toString().matches("infra/" + listed))
                 .isNotEmpty()
                 .allSatisfy(path -> assertThat(checkout.text(Path.of("infra/README.md")))
-                        .contains("decisions/" + path.getFileName()));
+                        .contains("(" + path.toString().replace("infra/", "") + ")"));
     }
 
     @ParameterizedTest

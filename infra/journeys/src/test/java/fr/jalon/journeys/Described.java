@@ -53,6 +53,11 @@ record Described(JsonNode document) {
         return commands;
     }
 
+    /** What a command says that it answers once it is carried out. */
+    JsonNode answerOf(String path) {
+        return resolved(document.get("paths").get(path).at("/post/responses/2XX/content/application~1json/schema"));
+    }
+
     /** Every place of a body, its lists shown by their first element. */
     List<Slot> slots(Command command) {
         var slots = new ArrayList<Slot>();

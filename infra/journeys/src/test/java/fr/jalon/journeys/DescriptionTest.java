@@ -6,13 +6,17 @@ import fr.jalon.journeys.Described.Command;
 import fr.jalon.journeys.Described.Slot;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -20,7 +24,7 @@ import tools.jackson.databind.node.StringNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DescriptionTest {
 
-    private static final String SCHEMAS = "#/components/schemas/";
+    private static final Path KEPT = Path.of("src/test/openapi/jalon.json");
 
     private final Watched product = Products.watched();
     private final World world = new World(product, new Canaries());
@@ -34,6 +38,25 @@ class DescriptionTest {
 
         assertThat(read.getMessages()).isEmpty();
         assertThat(read.getOpenAPI().getPaths()).hasSizeGreaterThan(80);
+    }
+
+    /**
+     * The copy that {@code ClientJourneyTest}'s client is made from, and that shows in a change what it changes for other programs.
+     * {@code -Ddescription.write=true} writes it anew.
+     */
+    @Test
+    void it_is_the_one_that_is_kept_here() throws Exception {
+        var served = JsonMapper.shared()
+                        .writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(described.document())
+                        .replace("\r", "")
+                + "\n";
+        if (Boolean.getBoolean("description.write")) {
+            Files.writeString(KEPT, served);
+        }
+        assertThat(served)
+                .as("served, and not in %s: -Ddescription.write=true", KEPT)
+                .isEqualTo(Files.readString(KEPT));
     }
 
     @Test
@@ -67,21 +90,58 @@ class DescriptionTest {
 
     @Test
     void it_refers_to_everything_it_defines_and_defines_everything_it_refers_to() {
-        var referred = new ArrayList<String>();
+        var defined = new HashSet<String>();
+        for (var kind : List.of("schemas", "responses")) {
+            described
+                    .document()
+                    .at("/components/" + kind)
+                    .propertyNames()
+                    .forEach(name -> defined.add("#/components/" + kind + "/" + name));
+        }
+        assertThat(Set.copyOf(described.document().findValuesAsString("$ref"))).isEqualTo(defined);
+    }
+
+    @Test
+    void every_body_and_every_answer_has_a_name() {
+        var nameless = new ArrayList<String>();
         described
                 .document()
-                .findValuesAsString("$ref")
-                .forEach(reference -> referred.add(reference.replace(SCHEMAS, "")));
-        var defined = new ArrayList<String>();
-        described.document().at("/components/schemas").propertyNames().forEach(defined::add);
+                .get("paths")
+                .propertyStream()
+                .forEach(path -> path.getValue().findValues("schema").forEach(schema -> {
+                    var items = schema.path("items");
+                    var named = items.isObject() ? items : schema;
+                    if (named.has("properties")
+                            || named.path("type").asString("").equals("object")) {
+                        nameless.add(path.getKey() + " " + schema);
+                    }
+                }));
+        assertThat(nameless).isEmpty();
+    }
 
-        assertThat(Set.copyOf(defined)).isEqualTo(Set.copyOf(referred));
+    /** What the world was told when it was made, which is most of what there is. */
+    @Test
+    void a_command_answers_what_its_description_says_that_it_answers() {
+        assertThat(world.told).hasSizeGreaterThan(30);
+        world.told.forEach((path, answer) -> {
+            var schema = described.answerOf(path);
+            assertThat(schema.get("properties").propertyNames())
+                    .as(path)
+                    .containsAll(answer.json().propertyNames());
+            assertThat(answer.json().propertyNames())
+                    .as(path)
+                    .containsAll(schema.get("required")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
+        });
     }
 
     @Test
     void every_text_of_every_command_has_a_bound() {
         var boundless = new ArrayList<String>();
-        ofTheCommandSide()
+        described
+                .commands()
                 .forEach(command -> described.slots(command).stream()
                         .filter(slot ->
                                 slot.type().equals("string") && slot.codes().isEmpty())

@@ -28,6 +28,9 @@ final class World {
 
     final Map<String, Account> accounts = new LinkedHashMap<>();
 
+    /** The last yes each command gave, by its address with variables. */
+    final Map<String, Answer> told = new LinkedHashMap<>();
+
     private final Product product;
     private final Caller administrator;
     private Answer last;
@@ -275,6 +278,7 @@ final class World {
         assertThat(answer.status())
                 .as("%s %s: %s", address, json(body), answer.body())
                 .isIn(200, 201);
+        told.put(Address.command(address).path(), answer);
         last = answer;
         return answer;
     }

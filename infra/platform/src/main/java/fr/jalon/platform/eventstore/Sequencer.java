@@ -61,6 +61,16 @@ final class Sequencer {
         }
     }
 
+    /** How many runs were begun so far. */
+    long begun() {
+        return begun.get();
+    }
+
+    /** Whether a run was carried out that was begun after so many. */
+    boolean ranAfter(long before) {
+        return completed > before;
+    }
+
     private boolean drain() {
         var deadline = System.nanoTime() + BUSY_FOR_LONG.toNanos();
         while (true) {

@@ -6,6 +6,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorityAuthorizationManager;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -35,6 +38,7 @@ class SecurityRules {
             Accounts accounts,
             SignInCookies cookies,
             SigningKeys keys,
+            ScrapeToken scrape,
             DemoSetting demo) {
         Refused refused = new Refused();
         if (demo.demo()) {
@@ -46,7 +50,7 @@ class SecurityRules {
                 .csrf(csrf -> csrf.csrfTokenRepository(new FormTokens(keys))
                         .csrfTokenRequestHandler(new FormTokenRequests())
                         .requireCsrfProtectionMatcher(FormTokenRequests::areRequired))
-                .authorizeHttpRequests(SecurityRules::allow)
+                .authorizeHttpRequests(addresses -> allow(addresses, scrape))
                 .exceptionHandling(
                         answers -> answers.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .headers(SecurityHeaders::write)
@@ -59,7 +63,8 @@ class SecurityRules {
     }
 
     private static void allow(
-            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry addresses) {
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry addresses,
+            ScrapeToken scrape) {
         addresses
                 .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
@@ -69,6 +74,10 @@ class SecurityRules {
                 .permitAll()
                 .requestMatchers(HttpMethod.POST, SignInLinkApi.ADDRESS)
                 .permitAll()
+                .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                .access(AuthorizationManagers.anyOf(
+                        AuthorityAuthorizationManager.hasRole("ADMINISTRATOR"),
+                        (_, asked) -> new AuthorizationDecision(scrape.isCarriedBy(asked.getRequest()))))
                 .requestMatchers("/actuator", "/actuator/**")
                 .hasRole("ADMINISTRATOR")
                 .requestMatchers(HttpMethod.POST, "/commands/password")

@@ -7,21 +7,28 @@ import fr.jalon.events.value.AccountId;
 import fr.jalon.events.value.Role;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a browser keeps, what nobody can plant there, and how much the server reads at all. */
 class HardenedTest {
+
+    private static final String SCRAPE_TOKEN = "0123456789abcdef0123456789abcdef";
 
     private static DoorProcess process;
     private static AccountId victim;
 
     @BeforeAll
-    static void start() throws Exception {
-        process = DoorProcess.start("jalon.demo=false", "server.forward-headers-strategy=native");
+    static void start(@TempDir Path folder) throws Exception {
+        var token = Files.writeString(folder.resolve("scrape-token"), SCRAPE_TOKEN + "\n");
+        process = DoorProcess.start(
+                "jalon.demo=false", "server.forward-headers-strategy=native", "jalon.scrape-token-file=" + token);
         victim = process.account("victime", Role.COORDINATOR);
         process.account("attaquant", Role.ANIMATION);
     }
@@ -51,6 +58,26 @@ class HardenedTest {
                 .allSatisfy(cookie -> assertThat(cookie).contains("; Secure", "; HttpOnly", "; SameSite=Strict"));
         assertThat(signedIn.headers().firstValue("Strict-Transport-Security"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("max-age=31536000"));
+    }
+
+    @Test
+    void who_scrapes_reads_the_meters_and_nothing_else() throws Exception {
+        assertThat(bearing(SCRAPE_TOKEN, "/actuator/prometheus")).isEqualTo(200);
+        for (var elsewhere : List.of("/actuator", "/actuator/metrics", "/api/things", "/v3/api-docs", "/")) {
+            assertThat(bearing(SCRAPE_TOKEN, elsewhere)).as(elsewhere).isIn(401, 302);
+        }
+        for (var wrong : List.of("", " ", SCRAPE_TOKEN.substring(1), SCRAPE_TOKEN + "0")) {
+            assertThat(bearing(wrong, "/actuator/prometheus")).isEqualTo(401);
+        }
+        var written = process.send(process.request("/actuator/prometheus")
+                .header("Authorization", "Bearer " + SCRAPE_TOKEN)
+                .POST(BodyPublishers.noBody()));
+        assertThat(written.statusCode()).isIn(401, 403);
+    }
+
+    private static int bearing(String token, String address) throws Exception {
+        return process.send(process.request(address).header("Authorization", "Bearer " + token))
+                .statusCode();
     }
 
     @Test

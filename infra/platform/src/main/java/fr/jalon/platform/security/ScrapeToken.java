@@ -1,0 +1,50 @@
+package fr.jalon.platform.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * What lets a program read the meters and do nothing else: a word in a file, that of {@code jalon.scrape-token-file}. Without the
+ * setting nobody has one, and an administrator reads them.
+ */
+@Component
+final class ScrapeToken {
+
+    private static final String BEARER = "Bearer ";
+    private static final int SHORTEST = 32;
+
+    private final byte[] token;
+
+    ScrapeToken(@Value("${jalon.scrape-token-file:}") String file) {
+        token = file.isBlank() ? new byte[0] : read(Path.of(file));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            byte[] token = Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
+            if (token.length < SHORTEST) {
+                throw new IllegalStateException("jalon.scrape-token-file: fewer than " + SHORTEST + " characters");
+            }
+            return token;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("jalon.scrape-token-file cannot be read", unreadable);
+        }
+    }
+
+    boolean isCarriedBy(HttpServletRequest request) {
+        String header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return token.length > 0
+                && header != null
+                && header.startsWith(BEARER)
+                && MessageDigest.isEqual(
+                        token, header.substring(BEARER.length()).strip().getBytes(StandardCharsets.UTF_8));
+    }
+}
