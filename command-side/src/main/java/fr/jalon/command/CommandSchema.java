@@ -1,9 +1,12 @@
 package fr.jalon.command;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The schema {@code command}: what deciding needs beside the history. Its owner brings it up to date at start. */
 @Configuration(proxyBeanMethods = false)
@@ -20,11 +23,23 @@ class CommandSchema {
 
     static Flyway migrations(DataSource dataSource) {
         return Flyway.configure()
-                .dataSource(dataSource)
+                .dataSource(unhurried(dataSource))
                 .schemas("command")
                 .createSchemas(true)
                 .outOfOrder(true)
                 .locations("classpath:db/command")
                 .load();
+    }
+
+    /** A migration may take as long as it takes; other statements of the pool may not. */
+    private static DataSource unhurried(DataSource pool) {
+        return new DelegatingDataSource(pool) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                var connection = super.getConnection();
+                connection.setNetworkTimeout(Runnable::run, 0);
+                return connection;
+            }
+        };
     }
 }

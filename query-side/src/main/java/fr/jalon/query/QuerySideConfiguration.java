@@ -1,11 +1,14 @@
 package fr.jalon.query;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** The query side, whole: the single thing an assembly imports of it. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +23,7 @@ public class QuerySideConfiguration {
     @Bean(initMethod = "migrate")
     Flyway viewsSchema(DataSource dataSource) {
         return Flyway.configure()
-                .dataSource(dataSource)
+                .dataSource(unhurried(dataSource))
                 .schemas("views")
                 .createSchemas(true)
                 .table("flyway_views")
@@ -29,5 +32,17 @@ public class QuerySideConfiguration {
                 .outOfOrder(true)
                 .locations("classpath:db/views")
                 .load();
+    }
+
+    /** A migration may take as long as it takes; other statements of the pool may not. */
+    private static DataSource unhurried(DataSource pool) {
+        return new DelegatingDataSource(pool) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                var connection = super.getConnection();
+                connection.setNetworkTimeout(Runnable::run, 0);
+                return connection;
+            }
+        };
     }
 }

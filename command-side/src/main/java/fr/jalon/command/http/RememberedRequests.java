@@ -30,22 +30,42 @@ class RememberedRequests {
      * @throws Refusal when the first one is still running, or when the key came with another body
      */
     Optional<CarriedOut> take(AccountId account, String key, String digest) {
-        boolean alone = jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
-                .param(account.value() + " " + key)
-                .query(Boolean.class)
-                .single();
-        if (!alone) {
+        if (taken(account, key, digest)) {
+            return Optional.empty();
+        }
+        if (!alone(account, key)) {
             throw new Refusal(RequestRefusal.IN_PROGRESS);
         }
         Optional<Row> earlier = earlier(account, key);
         if (earlier.isEmpty()) {
-            jdbc.sql("insert into command.remembered_request (account, key, digest) values (?, ?, ?)")
-                    .params(account.value(), key, digest)
-                    .update();
+            // Somebody else let the key go in between.
+            taken(account, key, digest);
         } else if (!earlier.get().digest().equals(digest)) {
             throw new Refusal(RequestRefusal.KEY_REUSED);
         }
         return earlier.map(Row::carriedOut);
+    }
+
+    /** Nearly every key is new: locked and written in one go, and not waited for when another request holds it. */
+    private boolean taken(AccountId account, String key, String digest) {
+        return jdbc.sql("""
+            insert into command.remembered_request (account, key, digest)
+                select ?, ?, ? where pg_try_advisory_xact_lock(hashtextextended(?, 0)) on conflict do nothing\
+            """)
+                        .params(account.value(), key, digest, locked(account, key))
+                        .update()
+                == 1;
+    }
+
+    private boolean alone(AccountId account, String key) {
+        return jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(?, 0))")
+                .param(locked(account, key))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String locked(AccountId account, String key) {
+        return account.value() + " " + key;
     }
 
     /** Writes what the key gave, in the transaction that took it. */

@@ -7,13 +7,15 @@ import org.springframework.stereotype.Component;
 /**
  * No statement of a command runs for more than 2 s, nor waits for somebody else's lock for more than 1.5 s: a transaction that hangs
  * would hold up those behind it (DESIGN, section 6). A lock not had in time is somebody else's, and a conflict; a statement that is
- * slow by itself is a fault of ours, and stays one.
+ * slow by itself is a fault of ours, and stays one. Of a process that stands still in the middle, or that nobody hears any more, the
+ * database ends the session after 20 s: it may hold a key that somebody sends again.
  */
 @Component
 class TimeLimit {
 
-    private static final String LIMIT =
-            "select set_config('lock_timeout', '1500ms', true) || set_config('statement_timeout', '2s', true)";
+    private static final String LIMIT = "select set_config('lock_timeout', '1500ms', true)"
+            + " || set_config('statement_timeout', '2s', true)"
+            + " || set_config('idle_in_transaction_session_timeout', '20s', true)";
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 

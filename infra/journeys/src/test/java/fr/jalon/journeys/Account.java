@@ -3,7 +3,7 @@ package fr.jalon.journeys;
 import java.net.URI;
 
 /** Somebody's way in: by the sign-in form, or as a caller. */
-record Account(String id, String login, String password) {
+public record Account(String id, String login, String password) {
 
     static Account ofTheDemonstration(String login) {
         return new Account("", login, "demonstration");
@@ -14,7 +14,7 @@ record Account(String id, String login, String password) {
         return new Account("", FirstAdministrator.NAME, FirstAdministrator.PASSWORD);
     }
 
-    Caller asking(URI product) {
+    public Caller asking(URI product) {
         return Caller.named(product, login, password);
     }
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.UUID;
 
 /** An organisation of a story's own, with the accounts it needs; it is new, and nothing is in it. */
-record Association(Product product, String id) {
+public record Association(Product product, String id) {
 
     private static final String ONE_TIME = "Premiere-Connexion-2025";
     private static final String CHOSEN = "Un-Mot-De-Passe-2026";
 
-    static Association in(Product product, String kind) {
+    public static Association in(Product product, String kind) {
         return new Association(
                 product,
                 told(product.administrator().command("/commands/organisations", """
@@ -21,7 +21,7 @@ record Association(Product product, String id) {
     }
 
     /** A new account of this role, whose password was chosen already. */
-    Account open(String role) {
+    public Account open(String role) {
         var login = role.toLowerCase(Locale.ROOT) + "-" + UUID.randomUUID();
         var id = told(product.administrator()
                         .command("/commands/accounts", """
@@ -55,7 +55,7 @@ record Association(Product product, String id) {
     }
 
     /** The answer, which must be a yes. */
-    static Caller.Answer told(Caller.Answer answer) {
+    public static Caller.Answer told(Caller.Answer answer) {
         assertThat(answer.status()).as(answer.body()).isIn(200, 201);
         return answer;
     }

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Somebody who asks over HTTP, by name and password or without any. */
-final class Caller {
+public final class Caller {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -30,28 +30,28 @@ final class Caller {
         this.authorization = authorization;
     }
 
-    static Caller nobody(URI product) {
+    public static Caller nobody(URI product) {
         return new Caller(product, null);
     }
 
-    static Caller named(URI product, String name, String password) {
+    public static Caller named(URI product, String name, String password) {
         var both = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
         return new Caller(product, "Basic " + Base64.getEncoder().encodeToString(both));
     }
 
     /** What was answered. */
-    record Answer(int status, String type, String body, Optional<String> token) {
+    public record Answer(int status, String type, String body, Optional<String> token) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JSON.readTree(body);
         }
 
-        String id() {
+        public String id() {
             return json().get("id").asString();
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
@@ -61,18 +61,18 @@ final class Caller {
     }
 
     /** Asks once what was written is seen: nothing is read before the token's position. */
-    Answer getAfter(Answer written, String path) {
+    public Answer getAfter(Answer written, String path) {
         return send(request(path)
                 .header("Consistency-Token", written.token().orElseThrow())
                 .GET());
     }
 
     /** Gives a command under a key of its own. */
-    Answer command(String path, String json) {
+    public Answer command(String path, String json) {
         return command(path, json, UUID.randomUUID().toString());
     }
 
-    Answer command(String path, String json, String key) {
+    public Answer command(String path, String json, String key) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)

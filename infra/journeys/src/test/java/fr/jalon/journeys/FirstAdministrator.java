@@ -7,16 +7,16 @@ import java.net.URI;
 import java.util.regex.Pattern;
 
 /** The account a product without demonstration begins with: its one-time password is printed once and must be changed. */
-final class FirstAdministrator {
+public final class FirstAdministrator {
 
-    static final String NAME = "admin";
-    static final String PASSWORD = "Un-Mot-De-Passe-2026";
+    public static final String NAME = "admin";
+    public static final String PASSWORD = "Un-Mot-De-Passe-2026";
 
     private static final Pattern PRINTED = Pattern.compile("mot de passe\\s+(\\S+)\\s+\\(à changer");
 
     private FirstAdministrator() {}
 
-    static Caller signsIn(URI address, ProductProcess process) {
+    public static Caller signsIn(URI address, ProductProcess process) {
         await().until(() -> process.find(PRINTED).isPresent());
         var printed = process.find(PRINTED).orElseThrow();
         var answer =

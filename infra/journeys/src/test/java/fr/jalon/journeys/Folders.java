@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /** Folders for the processes under test, below the build's own; what an earlier run left there is removed. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
-    static Path fresh(String name) {
+    public static Path fresh(String name) {
         var folder = Path.of("target", "products", name).toAbsolutePath();
         try {
             FileSystemUtils.deleteRecursively(folder);

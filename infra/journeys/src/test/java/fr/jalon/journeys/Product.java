@@ -3,7 +3,7 @@ package fr.jalon.journeys;
 import java.net.URI;
 
 /** The product, running: where it answers, and who may open every other account. */
-interface Product {
+public interface Product {
 
     URI address();
 

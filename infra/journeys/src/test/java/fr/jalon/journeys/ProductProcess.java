@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 /** One process of the product, started as it is packaged, on a free port of the loopback; it ends with the tests' own. */
-final class ProductProcess {
+public final class ProductProcess {
 
     private static final String JAVA_HOME = System.getProperty("java.home");
     /** A story is too short for the best of compilers to pay. */
@@ -33,14 +33,21 @@ final class ProductProcess {
     }
 
     /** Starts it; {@link #ready} waits until it may be asked. */
-    static ProductProcess start(String jar, Path folder, Map<String, String> settings) {
+    public static ProductProcess start(String jar, Path folder, Map<String, String> settings) {
+        return start(jar, folder, settings, Map.of());
+    }
+
+    /** The same, in an environment with these besides. */
+    public static ProductProcess start(
+            String jar, Path folder, Map<String, String> settings, Map<String, String> environment) {
         var command = new ArrayList<>(program(jar));
         var all = new LinkedHashMap<>(Map.of("server.address", "127.0.0.1", "server.port", "0", "jalon.demo", "false"));
         all.putAll(settings);
         all.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
-            var started = new ProductProcess(
-                    builder(command).directory(folder.toFile()).start());
+            var prepared = builder(command).directory(folder.toFile());
+            prepared.environment().putAll(environment);
+            var started = new ProductProcess(prepared.start());
             Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
             Thread.ofVirtual().start(started::listen);
             return started;
@@ -80,7 +87,7 @@ final class ProductProcess {
     }
 
     /** Waits until the process says that it is ready, and answers where. */
-    URI ready() {
+    public URI ready() {
         var address = address();
         await().atMost(PATIENCE)
                 .failFast(this::checkAlive)
@@ -119,13 +126,13 @@ final class ProductProcess {
     }
 
     /** Ends it as an operator does. */
-    void stop() {
+    public void stop() {
         askToEnd();
         waitForItsEnd();
     }
 
     /** Ends it as the operating system does when memory runs out. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         waitForItsEnd();
     }
@@ -138,8 +145,13 @@ final class ProductProcess {
         }
     }
 
+    /** The number the operating system knows it by. */
+    public long number() {
+        return process.pid();
+    }
+
     /** Everything it has said so far. */
-    List<String> words() {
+    public List<String> words() {
         return List.copyOf(words);
     }
 

@@ -15,10 +15,10 @@ import java.util.List;
  *
  * @param password of the product's own server; empty for one that was given
  */
-record Tables(String database, String password) {
+public record Tables(String database, String password) {
 
     /** Those of the product that runs in this folder with a PostgreSQL of its own. */
-    static Tables of(Path folder) {
+    public static Tables of(Path folder) {
         return new Tables(embedded(folder), secret(folder));
     }
 
@@ -59,7 +59,7 @@ record Tables(String database, String password) {
         }
     }
 
-    void execute(String sql) {
+    public void execute(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute(sql);
@@ -69,7 +69,7 @@ record Tables(String database, String password) {
     }
 
     /** The first column of every row. */
-    List<String> texts(String sql) {
+    public List<String> texts(String sql) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("set bytea_output = 'escape'");

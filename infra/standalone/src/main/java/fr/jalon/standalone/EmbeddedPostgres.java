@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -16,7 +17,7 @@ import org.springframework.util.FileSystemUtils;
  * PostgreSQL as part of the product: its data lasts across restarts and is durable (fsync and synchronous_commit on), and it
  * answers on the loopback only, to whoever can read the password in the data folder.
  */
-final class EmbeddedPostgres implements AutoCloseable {
+final class EmbeddedPostgres implements AutoCloseable, PostgresWatch.Server {
 
     static final String MAJOR_VERSION = "18";
     static final String USER = "jalon";
@@ -41,6 +42,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final PostgresLog log;
     private final String password;
     private int port;
+    private @Nullable PostgresWatch watch;
 
     private EmbeddedPostgres(DataFolder folder, PostgresPrograms programs, PostgresLog log, String password) {
         this.folder = folder;
@@ -91,6 +93,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         postgres.makeCluster();
         postgres.startServer();
         postgres.makeDatabase();
+        postgres.watch = PostgresWatch.over(postgres);
         return postgres;
     }
 
@@ -148,6 +151,22 @@ final class EmbeddedPostgres implements AutoCloseable {
         return programs.run("pg_ctl", "start", "-D", cluster(), "-l", file, "-w", "-t", "600", "-o", settings);
     }
 
+    @Override
+    public boolean isRunning() throws IOException {
+        return leftBehind().running().isPresent();
+    }
+
+    /** On the port it had, which is where everybody looks for it. */
+    @Override
+    public boolean startAgain() throws IOException, InterruptedException {
+        leftBehind().settle();
+        return startOnPort() == 0;
+    }
+
+    private LeftBehind leftBehind() {
+        return new LeftBehind(folder, programs);
+    }
+
     private void makeDatabase() throws IOException, InterruptedException {
         try (var connection = DriverManager.getConnection(url("postgres", port), USER, password);
                 var statement = connection.createStatement()) {
@@ -200,6 +219,9 @@ final class EmbeddedPostgres implements AutoCloseable {
     /** Stops PostgreSQL, then lets the folder go. */
     @Override
     public void close() throws IOException, InterruptedException {
+        if (watch != null) {
+            watch.close();
+        }
         stopServer();
         folder.close();
     }

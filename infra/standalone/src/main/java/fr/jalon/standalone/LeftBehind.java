@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,15 +15,17 @@ import org.slf4j.LoggerFactory;
 record LeftBehind(DataFolder folder, PostgresPrograms programs) {
 
     private static final Logger LOG = LoggerFactory.getLogger(LeftBehind.class);
+    private static final long ENDING_NANOS = 10_000_000;
 
     /**
      * Stops the PostgreSQL that was started from this very folder and removes a note whose process is somebody else; a PostgreSQL
      * that works in the folder but was not started from it is refused, not stopped.
      */
     void settle() throws IOException, InterruptedException {
-        var note = folder.cluster().resolve("postmaster.pid");
+        var note = note();
         var noted = Files.exists(note) ? processOf(note) : Optional.<ProcessHandle>empty();
         if (noted.isEmpty()) {
+            endOrphans();
             return;
         }
         var process = noted.get();
@@ -37,7 +40,38 @@ record LeftBehind(DataFolder folder, PostgresPrograms programs) {
         } else {
             // Another program took the number since, or the process is dead and not yet buried: it runs no program.
             LOG.info("La note d'un PostgreSQL disparu (processus {}) est retirée.", process.pid());
+            endOrphans();
             Files.delete(note);
+        }
+    }
+
+    /** The PostgreSQL at work in this folder, started from it: not one that is dead and not yet buried, which runs no program. */
+    Optional<ProcessHandle> running() throws IOException {
+        return Files.exists(note()) ? processOf(note()).filter(this::isOurs) : Optional.empty();
+    }
+
+    private Path note() {
+        return folder.cluster().resolve("postmaster.pid");
+    }
+
+    private boolean isOurs(ProcessHandle process) {
+        return process.info()
+                .command()
+                .filter(program -> Path.of(program).startsWith(folder.programs()))
+                .isPresent();
+    }
+
+    /**
+     * Of a PostgreSQL whose first process was killed others may go on for a while. A new one beside them would spoil the data; ended,
+     * they are recovered from as from any crash.
+     */
+    private void endOrphans() {
+        var orphans = ProcessHandle.allProcesses().filter(this::isOurs).toList();
+        orphans.forEach(ProcessHandle::destroyForcibly);
+        for (var orphan : orphans) {
+            while (isOurs(orphan)) {
+                LockSupport.parkNanos(ENDING_NANOS);
+            }
         }
     }
 

@@ -2,12 +2,14 @@ package fr.jalon.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,24 @@ class EmbeddedPostgresTest {
             assertThat(orphan.info().command()).as("a program still run").isEmpty();
             assertThat(written(postgres)).isEqualTo("7");
         }
+    }
+
+    @Test
+    void killed_under_a_running_jalon_it_is_started_again_where_it_was_once_nothing_of_it_is_left() throws Exception {
+        try (var postgres = EmbeddedPostgres.start(data)) {
+            write(postgres, 7);
+            var killed = noted();
+            var whole = killed.descendants().toList();
+            killed.destroyForcibly();
+
+            await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> written(postgres), "7"::equals);
+
+            assertThat(noted()).isNotEqualTo(killed);
+            assertThat(whole)
+                    .isNotEmpty()
+                    .allSatisfy(each -> assertThat(each.info().command()).isEmpty());
+        }
+        assertThat(note()).doesNotExist();
     }
 
     @Test

@@ -124,15 +124,29 @@ final class Expression {
             """.formatted(known, asksShare() ? "and f.share >= :minimumShare" : "");
     }
 
+    /** The units and where they count. What else tells facts apart is dropped before each is laid out by cell. */
     private String placed() {
         return """
+            seen as (
+                select distinct %s
+                  from (select f.*, %s as unit, %s as whole from held f where %s is not null) u),
             placed as (
-                select c.dimension, c.cell, %s as unit, %s as whole, f.meeting, f.occurred_on, f.quantity
-                  from held f
-                 cross join lateral (values ('total', ''), ('territory', f.territory), ('home-area', f.home_area))
+                select c.dimension, c.cell, s.*
+                  from seen s
+                 cross join lateral (values ('total', ''), ('territory', s.territory), ('home-area', s.home_area))
                          as c(dimension, cell)
-                 where c.cell is not null and %s is not null)\
-            """.formatted(unit(), whole(), unit());
+                 where c.cell is not null)\
+            """.formatted(told(), unit(), whole(), unit());
+    }
+
+    /** What of a fact decides whether its unit counts, and in which cells. */
+    private String told() {
+        Measure.Distinct distinct = counting.distinct();
+        String cells = "unit, territory, home_area";
+        if (distinct == null) {
+            return cells + ", quantity";
+        }
+        return distinct.atLeast() <= 1 ? cells : cells + ", whole, meeting";
     }
 
     private String counted() {
@@ -144,8 +158,9 @@ final class Expression {
             return "counted as (select distinct dimension, cell, unit, 1 as weight from placed)\n";
         }
         return """
-            met as (select dimension, cell, unit, whole from placed
-                     group by dimension, cell, unit, whole having count(distinct meeting) >= :atLeast),
+            met as (select dimension, cell, unit, whole
+                      from (select distinct dimension, cell, unit, whole, meeting from placed) m
+                     group by dimension, cell, unit, whole having count(*) >= :atLeast),
             counted as (select distinct dimension, cell, unit, 1 as weight from met)
             """;
     }

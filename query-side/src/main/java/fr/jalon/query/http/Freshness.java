@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Freshness {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration PAUSE = Duration.ofMillis(10);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(10);
 
     private final JdbcClient jdbc;
 
@@ -21,11 +22,13 @@ public final class Freshness {
     /** Waits until these views (all views when none is named) stand at the position, and says whether they do. */
     public boolean await(long position, List<String> views) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
+        long pause = FIRST_PAUSE.toNanos();
         while (!reached(position, views)) {
             if (System.nanoTime() >= deadline || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            LockSupport.parkNanos(PAUSE.toNanos());
+            LockSupport.parkNanos(pause);
+            pause = Math.min(2 * pause, LONGEST_PAUSE.toNanos());
         }
         return true;
     }

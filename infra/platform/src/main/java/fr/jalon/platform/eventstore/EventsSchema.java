@@ -18,7 +18,7 @@ class EventsSchema {
     @Bean
     Flyway eventsFlyway(DataSource database, HistorySettings settings) {
         var flyway = Flyway.configure()
-                .dataSource(database)
+                .dataSource(new UnhurriedConnections(database))
                 .schemas("events")
                 .createSchemas(true)
                 .outOfOrder(true)

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -21,8 +22,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Axon's JDBC engine with four things of ours: the sequencer is woken once the append is committed, an event is small, two writers
- * of one stream always meet in a {@link ConcurrencyException}, and the command's clock is written with six decimals, as it is proved.
+ * Axon's JDBC engine with five things of ours: the sequencer is woken once the append is committed, an event is small, two writers
+ * of one stream always meet in a {@link ConcurrencyException}, the command's clock is written with six decimals, as it is proved, and
+ * no snapshot is looked for.
  */
 final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -71,6 +73,12 @@ final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
             });
             super.appendEvents(events, serializer);
         });
+    }
+
+    /** No stream is long enough for a snapshot here: asking for one would cost each load a round trip. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return Optional.empty();
     }
 
     private static PreparedStatement insert(

@@ -20,6 +20,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Sequencer {
 
     static final int SLICE = 1_000;
+    /** Should this process stand still with the lock in its hand, the database takes it away: all others wait for it. */
+    private static final String TAKE =
+            "select head, taken, set_config('idle_in_transaction_session_timeout', '20s', true)"
+                    + " from events.sequence_events(?, ?)";
+
     private static final Duration BUSY_FOR_LONG = Duration.ofSeconds(2);
     private static final Duration WHILE_BUSY = Duration.ofMillis(1);
 
@@ -56,6 +61,16 @@ final class Sequencer {
         }
     }
 
+    /** How many runs were begun so far. */
+    long begun() {
+        return begun.get();
+    }
+
+    /** Whether a run was carried out that was begun after so many. */
+    boolean ranAfter(long before) {
+        return completed > before;
+    }
+
     private boolean drain() {
         var deadline = System.nanoTime() + BUSY_FOR_LONG.toNanos();
         while (true) {
@@ -81,10 +96,7 @@ final class Sequencer {
 
     private Slice slice(@Nullable Timestamp clockSaid) {
         return alone.execute(_ -> sql.queryForObject(
-                "select head, taken from events.sequence_events(?, ?)",
-                (row, _) -> new Slice(row.getLong("head"), row.getLong("taken")),
-                SLICE,
-                clockSaid));
+                TAKE, (row, _) -> new Slice(row.getLong("head"), row.getLong("taken")), SLICE, clockSaid));
     }
 
     private record Slice(long head, long taken) {}

@@ -8,15 +8,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** Runs the sequencer after each commit of this process, and now and then for what a process that died left behind. */
+/**
+ * Runs the sequencer after each commit of this process that does not do so itself, and now and then for what a process that died left
+ * behind.
+ */
 final class SequencerWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(SequencerWatch.class);
+
+    /** Nearly everybody who commits runs it themselves at once. */
+    private static final long THEIR_TURN_MILLIS = 3;
 
     private final Sequencer sequencer;
     private final Duration sweep;
     private final boolean writer;
     private final Semaphore wakeUps = new Semaphore(0);
+    private volatile long begunBefore;
     private volatile @Nullable Thread thread;
 
     SequencerWatch(Sequencer sequencer, HistorySettings settings) {
@@ -26,6 +33,7 @@ final class SequencerWatch implements SmartLifecycle {
     }
 
     void wake() {
+        begunBefore = sequencer.begun();
         wakeUps.release();
     }
 
@@ -43,8 +51,7 @@ final class SequencerWatch implements SmartLifecycle {
         while (thread == Thread.currentThread()) {
             try {
                 sequencer.run();
-                wakeUps.tryAcquire(sweep.toMillis(), TimeUnit.MILLISECONDS);
-                wakeUps.drainPermits();
+                await();
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException failed) {
@@ -52,6 +59,18 @@ final class SequencerWatch implements SmartLifecycle {
                         "giving positions failed and will be tried again: {}",
                         failed.getClass().getName());
                 pause();
+            }
+        }
+    }
+
+    /** Until the next sweep, or until somebody committed and left the rest to this thread. */
+    private void await() throws InterruptedException {
+        while (thread == Thread.currentThread() && wakeUps.tryAcquire(sweep.toMillis(), TimeUnit.MILLISECONDS)) {
+            wakeUps.drainPermits();
+            var before = begunBefore;
+            TimeUnit.MILLISECONDS.sleep(THEIR_TURN_MILLIS);
+            if (!sequencer.ranAfter(before)) {
+                return;
             }
         }
     }

@@ -43,7 +43,9 @@ final class Duties {
             return Optional.empty();
         }
         return transaction.execute(_ -> {
-            sql.sql("select pg_advisory_xact_lock(1246186607, 2)").query().singleRow();
+            sql.sql("select pg_advisory_xact_lock(1246186607, 2), " + RunningView.IN_OTHERS_WAY)
+                    .query()
+                    .singleRow();
             sql.sql("""
                 insert into views.duty (upkeep, state, not_before)
                     select u.upkeep, 'WAITING', clock_timestamp() from views.upkeep u
@@ -100,10 +102,10 @@ final class Duties {
 
     /** First in each transaction of a duty: holds the duty until it ends, so that nobody takes it on meanwhile. */
     void hold(Duty duty) {
-        var held = sql.sql("select upkeep from views.duty where upkeep = ? and worker = ? and state = 'RUNNING' for"
-                        + " update")
+        var held = sql.sql("select upkeep, " + RunningView.IN_OTHERS_WAY
+                        + " from views.duty where upkeep = ? and worker = ? and state = 'RUNNING' for update")
                 .params(duty.upkeep().value(), worker)
-                .query(String.class)
+                .query((row, _) -> row.getString("upkeep"))
                 .optional();
         if (held.isEmpty()) {
             throw new LostDuty(duty);

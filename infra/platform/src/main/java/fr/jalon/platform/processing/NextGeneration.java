@@ -1,5 +1,6 @@
 package fr.jalon.platform.processing;
 
+import fr.jalon.platform.eventstore.UnhurriedConnections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -122,7 +124,7 @@ final class NextGeneration {
                     if (read != position) {
                         throw new IllegalStateException("the view stands at " + read + ", its copy at " + position);
                     }
-                    return new Comparison(sql).compare(view.tables());
+                    return compared();
                 }));
             } finally {
                 gate.rollback();
@@ -130,6 +132,19 @@ final class NextGeneration {
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** In the snapshot's transaction. Large tables take their time. */
+    private Comparison.Result compared() {
+        var connection = DataSourceUtils.getConnection(rebuild.database());
+        try {
+            UnhurriedConnections.unhurried(connection);
+            return new Comparison(sql).compare(view.tables());
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, rebuild.database());
         }
     }
 

@@ -39,6 +39,7 @@ final class PositionedEvents implements StreamableMessageSource<TrackedEventMess
     private final HistoryHead head;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    private volatile Page tail = new Page(0, 0, List.of());
 
     PositionedEvents(
             JdbcTemplate sql,
@@ -82,8 +83,23 @@ final class PositionedEvents implements StreamableMessageSource<TrackedEventMess
         return found == null ? 0 : found;
     }
 
-    /** The next events after this position, at most a page of them. */
+    /**
+     * The next events after this position, at most a page of them. All the views of a process follow the end of the history: what one
+     * of them has just read there is not read again for the others.
+     */
     Page after(long position) {
+        var known = tail;
+        if (known.from() <= position && position < known.upTo()) {
+            return known.from(position);
+        }
+        var read = read(position);
+        if (read.isLast()) {
+            tail = read;
+        }
+        return read;
+    }
+
+    private Page read(long position) {
         return reading.execute(_ -> {
             // With few statistics the planner reads the whole table, in parallel, for a page.
             sql.execute("set local max_parallel_workers_per_gather = 0; set local enable_hashjoin = off;"
@@ -100,7 +116,7 @@ final class PositionedEvents implements StreamableMessageSource<TrackedEventMess
                 where p.position > ? order by p.position limit ?
             """, PositionedEvents::row, position, PAGE);
         if (rows.isEmpty()) {
-            return new Page(position, List.of());
+            return new Page(position, position, List.of());
         }
         var recordedAt = rows.stream().collect(Collectors.toMap(Row::position, Row::recordedAt));
         var messages = EventUtils.upcastAndDeserializeTrackedEvents(
@@ -111,7 +127,7 @@ final class PositionedEvents implements StreamableMessageSource<TrackedEventMess
                     return (TrackedEventMessage<?>) message.andMetaData(Map.of(RECORDED_AT, instant.toString()));
                 })
                 .toList();
-        return new Page(rows.getLast().position(), messages);
+        return new Page(position, rows.getLast().position(), messages);
     }
 
     private static Row row(ResultSet result, int index) throws SQLException {
@@ -134,6 +150,23 @@ final class PositionedEvents implements StreamableMessageSource<TrackedEventMess
 
     private record Row(long position, Instant recordedAt, TrackedDomainEventData<?> data) {}
 
-    /** Some events, and the position up to which there are no others. */
-    record Page(long upTo, List<TrackedEventMessage<?>> messages) {}
+    /** The events after one position, and the other up to which these are all. */
+    record Page(long from, long upTo, List<TrackedEventMessage<?>> messages) {
+
+        /** Whether the history went no further when it was read. */
+        boolean isLast() {
+            return upTo - from < PAGE;
+        }
+
+        private Page from(long later) {
+            return later == from
+                    ? this
+                    : new Page(
+                            later,
+                            upTo,
+                            messages.stream()
+                                    .filter(message -> ViewBatch.position(message) > later)
+                                    .toList());
+        }
+    }
 }

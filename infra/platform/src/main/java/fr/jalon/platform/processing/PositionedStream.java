@@ -4,8 +4,10 @@ import fr.jalon.platform.eventstore.HistoryHead;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +19,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
 
+    /**
+     * While the history grows fast, a view at its end takes what has come in so many milliseconds as one batch: one for each event and
+     * view would leave the writers little of the machine. The first event after a pause waits for nothing.
+     */
+    private static final long BREATH_MILLIS = 25;
+
     private final PositionedEvents events;
     private final HistoryHead head;
     private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
     private final Semaphore growth = new Semaphore(0);
     private final Runnable listener = this::grown;
+    private final AtomicBoolean waiting = new AtomicBoolean();
     private long read;
+    private long nextLook = System.nanoTime();
     private volatile @Nullable Runnable callback;
 
     PositionedStream(PositionedEvents events, HistoryHead head, long after) {
@@ -35,7 +45,7 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
     private void grown() {
         growth.release();
         var told = callback;
-        if (told != null) {
+        if (told != null && !waiting.get()) {
             told.run();
         }
     }
@@ -81,15 +91,33 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
 
     /** Upcasters may leave nothing of a page: the next one is then read at once. */
     private synchronized boolean fill() {
-        while (buffer.isEmpty() && read < head.position()) {
+        while (buffer.isEmpty() && read < head.position() && mayLook()) {
             var page = events.after(read);
             if (page.upTo() == read) {
                 return false;
             }
             buffer.addAll(page.messages());
             read = page.upTo();
+            if (page.isLast()) {
+                nextLook = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BREATH_MILLIS);
+            }
         }
         return !buffer.isEmpty();
+    }
+
+    /** Whether it has waited long enough; if not, it is told when it has. */
+    private boolean mayLook() {
+        var left = nextLook - System.nanoTime();
+        if (left <= 0) {
+            return true;
+        }
+        if (waiting.compareAndSet(false, true)) {
+            CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS).execute(() -> {
+                waiting.set(false);
+                grown();
+            });
+        }
+        return false;
     }
 
     @Override

@@ -49,17 +49,18 @@ class ProcessingConfiguration {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(serializer)
-                .claimTimeout(CLAIM)
-                .schema(TokenSchema.builder()
-                        .setTokenTable("views.token_entry")
-                        .setProcessorNameColumn("processor_name")
-                        .setTokenTypeColumn("token_type")
-                        .setTimestampColumn("time_stamp")
-                        .build())
+        var columns = TokenSchema.builder()
+                .setTokenTable("views.token_entry")
+                .setProcessorNameColumn("processor_name")
+                .setTokenTypeColumn("token_type")
+                .setTimestampColumn("time_stamp")
                 .build();
+        return ClaimsOfNow.of(
+                JdbcTokenStore.builder()
+                        .connectionProvider(connections)
+                        .serializer(serializer)
+                        .schema(columns),
+                CLAIM);
     }
 
     @Bean

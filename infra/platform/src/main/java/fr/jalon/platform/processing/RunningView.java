@@ -15,6 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A view with its position and its parked letters, which always change together in one transaction. */
 final class RunningView {
 
+    /** A process that stands still, or that nobody hears any more, is not waited for: the database ends its session. */
+    static final String IN_OTHERS_WAY = "set_config('idle_in_transaction_session_timeout', '20s', true)";
+
     private static final Logger LOG = LoggerFactory.getLogger(RunningView.class);
 
     private final Projection projection;
@@ -59,11 +62,12 @@ final class RunningView {
      * out: a message handed over twice, whoever is to blame, is written once.
      */
     void write(List<EventMessage<?>> delivered) {
-        var messages = after(lock(), delivered);
+        var begun = begin();
+        var messages = after(begun.position(), delivered);
         if (messages.isEmpty()) {
             return;
         }
-        write(messages, letters);
+        write(messages, letters, begun.parked());
         sql.sql("update views.view_position set position = ? where view = ?")
                 .params(ViewBatch.position(messages.getLast()), name())
                 .update();
@@ -71,7 +75,11 @@ final class RunningView {
 
     /** Writes these messages, whatever tables the transaction leads to, and parks with these letters what cannot be written. */
     void write(List<? extends EventMessage<?>> messages, ParkedLetters parking) {
-        new ViewBatch(projection, savepoint, parking.streams())
+        write(messages, parking, parking.streams());
+    }
+
+    private void write(List<? extends EventMessage<?>> messages, ParkedLetters parking, Set<String> parked) {
+        new ViewBatch(projection, savepoint, parked)
                 .write(List.copyOf(messages))
                 .forEach(parking::park);
     }
@@ -108,11 +116,30 @@ final class RunningView {
                 .single();
     }
 
+    /**
+     * Takes its turn as {@link #lock} does, and learns in the same go of which streams something is parked. Its commit need not be
+     * durable at once: rows, position, token and letters are lost together in a crash, and made again from the history, which is.
+     */
+    private Begun begin() {
+        return sql.sql("""
+            select position, set_config('synchronous_commit', 'off', true), %s,
+                   array(select distinct sequence_identifier from views.dead_letter where processing_group = ?) as parked
+                from views.view_position where view = ? for update\
+            """.formatted(IN_OTHERS_WAY))
+                .params(letters.group(), name())
+                .query((row, _) -> new Begun(row.getLong("position"), Set.of((String[])
+                        row.getArray("parked").getArray())))
+                .single();
+    }
+
+    /** Where the view stands, and the streams of which it has set something aside. */
+    private record Begun(long position, Set<String> parked) {}
+
     /** Batches, retries and swaps take turns: none sees another's half-done work. Returns where the view stands. */
     long lock() {
-        return sql.sql("select position from views.view_position where view = ? for update")
+        return sql.sql("select position, " + IN_OTHERS_WAY + " from views.view_position where view = ? for update")
                 .param(name())
-                .query(Long.class)
+                .query((row, _) -> row.getLong("position"))
                 .single();
     }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.platform.processing;
 
+import fr.jalon.platform.eventstore.UnhurriedConnections;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -17,7 +18,7 @@ final class ViewsSchema {
             throw new IllegalStateException("no schema was prepared before the views");
         }
         Flyway.configure()
-                .dataSource(database)
+                .dataSource(new UnhurriedConnections(database))
                 .schemas("views")
                 .createSchemas(true)
                 .table("processing_schema_history")

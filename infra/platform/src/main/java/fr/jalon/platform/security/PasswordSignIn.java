@@ -34,27 +34,38 @@ class PasswordSignIn implements AuthenticationManager {
     }
 
     SignedIn check(String login, String password, SignedIn.By by, SignInPlace place) {
-        SignInWaits.Try one = waits.of(login, place);
+        SignInWaits.Try asked = waits.of(login, place);
         Standing standing = accounts.ofLogin(login).orElse(null);
-        @Nullable String hash = standing == null ? null : standing.passwordHash();
-        boolean right = passwords.remembers(password, hash);
-        if (!right) {
-            one = waits.begin(one);
-            right = passwords.matches(password, hash);
-        }
-        if (standing == null || !right || !standing.enabled()) {
-            waits.wrong(one, RefusedSignIns.Why.PASSWORD);
+        Judged judged = judge(asked, login, password, standing == null ? null : standing.passwordHash());
+        if (standing == null || !judged.right() || !standing.enabled()) {
+            waits.wrong(judged.one(), RefusedSignIns.Why.PASSWORD);
             log.info(
                     "sign-in by {} refused to {}",
                     by,
                     standing == null ? "nobody known" : standing.actor().account());
             throw new BadCredentialsException("refused");
         }
-        waits.right(one);
+        waits.right(judged.one());
         if (by == SignedIn.By.COOKIE) {
             log.info("signed in {}", standing.actor().account());
         }
         return new SignedIn(standing, by);
+    }
+
+    private record Judged(SignInWaits.Try one, boolean right) {}
+
+    /** A program that sends several requests at once says the same pair in each: one is judged, the others learn of it. */
+    private Judged judge(SignInWaits.Try asked, String login, String password, @Nullable String hash) {
+        if (passwords.remembers(password, hash)) {
+            return new Judged(asked, true);
+        }
+        synchronized (passwords.turn(login, password)) {
+            if (passwords.remembers(password, hash)) {
+                return new Judged(asked, true);
+            }
+            SignInWaits.Try begun = waits.begin(asked);
+            return new Judged(begun, passwords.matches(password, hash));
+        }
     }
 
     /** Whether this is the account's password now. */

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The tries of all processes, each statement a commit of its own: a wrong guess counts whatever becomes of the request. */
+/**
+ * The tries of all processes, each statement a commit of its own: a wrong guess counts whatever becomes of the request. Who need not wait
+ * has an end of waiting long ago, not the moment of the try: somebody else's clock, read just before, would still be earlier.
+ */
 @Component
 class SignInTries {
 
@@ -52,10 +55,10 @@ class SignInTries {
     /** Counts a try before it is judged, so that of many sent at once no more get through than one after another; no when it must wait. */
     boolean take(String subject, Growth growth, Instant now) {
         return jdbc.sql("""
-            insert into events.sign_in_try as held (subject, failures, not_before, ends_at) values (:subject, 1, :now, :end)
+            insert into events.sign_in_try as held (subject, failures, not_before, ends_at) values (:subject, 1, timestamptz 'epoch', :end)
             on conflict (subject) do update set
                 failures = case when held.ends_at <= :now then 1 else least(held.failures, 1000) + 1 end,
-                not_before = case when held.ends_at <= :now or held.failures + 1 < :free then :now
+                not_before = case when held.ends_at <= :now or held.failures + 1 < :free then timestamptz 'epoch'
                     else cast(:now as timestamptz) + interval '1 second'
                         * least(cast(:most as float8), :first * 2.0 ^ least(held.failures + 1 - :free, 20)) end,
                 ends_at = :end
@@ -74,10 +77,11 @@ class SignInTries {
     /** Counts a failure in a span that begins with the first; from so many on, everything waits for its end. */
     void count(String subject, int most, Duration span, Instant now) {
         jdbc.sql("""
-            insert into events.sign_in_try as held (subject, failures, not_before, ends_at) values (:subject, 1, :now, :end)
+            insert into events.sign_in_try as held (subject, failures, not_before, ends_at) values (:subject, 1, timestamptz 'epoch', :end)
             on conflict (subject) do update set
                 failures = case when held.ends_at <= :now then 1 else held.failures + 1 end,
-                not_before = case when held.ends_at > :now and held.failures + 1 >= :most then held.ends_at else :now end,
+                not_before = case when held.ends_at > :now and held.failures + 1 >= :most then held.ends_at
+                    else timestamptz 'epoch' end,
                 ends_at = case when held.ends_at <= :now then :end else held.ends_at end\
             """)
                 .param("subject", subject)
@@ -89,13 +93,12 @@ class SignInTries {
     }
 
     /** Keeps a subject without failures until then. */
-    void know(String subject, Instant now, Instant end) {
+    void know(String subject, Instant end) {
         jdbc.sql("""
-            insert into events.sign_in_try (subject, failures, not_before, ends_at) values (:subject, 0, :now, :end)
+            insert into events.sign_in_try (subject, failures, not_before, ends_at) values (:subject, 0, timestamptz 'epoch', :end)
             on conflict (subject) do update set ends_at = excluded.ends_at\
             """)
                 .param("subject", subject)
-                .param("now", Timestamp.from(now))
                 .param("end", Timestamp.from(end))
                 .update();
     }

@@ -130,7 +130,7 @@ class SignInWaits {
             tries.forget(judged.subject());
         }
         if (judged.pair() != null) {
-            tries.know(judged.pair(), now, now.plus(KnownDevices.LIFE));
+            tries.know(judged.pair(), now.plus(KnownDevices.LIFE));
         }
     }
 

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,7 @@ final class VerifiedPasswords {
     private final PasswordEncoder encoder;
     private final String nobodys;
     private final Mac mac;
+    private final Object[] turns = Stream.generate(Object::new).limit(64).toArray();
     private final Map<String, Boolean> verified = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
@@ -33,6 +35,11 @@ final class VerifiedPasswords {
         this.mac = new Mac(key);
         this.encoder = encoder;
         this.nobodys = String.valueOf(encoder.encode("nobody's"));
+    }
+
+    /** What to hold while this pair is judged: whoever says the same at the same time waits for it. */
+    Object turn(String login, String password) {
+        return turns[Math.floorMod(mac.of(login + '\n' + password).hashCode(), turns.length)];
     }
 
     /** Whether this pair was found right before, at no price. */

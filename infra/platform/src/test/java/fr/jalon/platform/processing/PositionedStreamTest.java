@@ -45,6 +45,25 @@ class PositionedStreamTest {
         }
     }
 
+    @Test
+    void what_one_view_has_read_at_the_end_of_the_history_is_not_read_again_for_the_others() throws Exception {
+        try (var process =
+                PlatformProcess.start(TestPostgres.shared().newDatabase(), List.of(Stones.Catalogue.class))) {
+            for (var sequence = 0; sequence < 3; sequence++) {
+                process.get(EventStore.class).publish(Stones.laid("stream", sequence));
+            }
+            process.get(History.class).sequence();
+            var events = process.get(PositionedEvents.class);
+
+            var whole = events.after(0).messages();
+
+            assertThat(whole).hasSize(3);
+            assertThat(events.after(0).messages()).isSameAs(whole);
+            assertThat(events.after(2).messages()).singleElement().isSameAs(whole.getLast());
+            assertThat(events.after(3).messages()).isEmpty();
+        }
+    }
+
     private static Thread asks(BlockingStream<?> stream, AtomicBoolean done) {
         return Thread.ofPlatform().start(() -> {
             while (!done.get()) {

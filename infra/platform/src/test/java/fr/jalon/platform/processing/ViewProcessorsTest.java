@@ -9,6 +9,7 @@ import fr.jalon.testing.StonePile;
 import fr.jalon.testing.Stones;
 import fr.jalon.testing.TestPostgres;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -55,6 +56,31 @@ class ViewProcessorsTest {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    /** As when the machine's clock was put back, and whoever had made the claim was killed. */
+    @Test
+    void a_claim_made_in_the_future_keeps_nobody_from_the_view() {
+        var database = TestPostgres.shared().newDatabase();
+        var views = List.<Class<?>>of(Stones.Catalogue.class, StonePile.Wiring.class);
+        try (var gone = PlatformProcess.start(database, views)) {
+            gone.get(EventStore.class).publish(Stones.laid("pile-a", 0));
+            awaitView(gone, gone.get(History.class).sequence());
+        }
+        try (var elsewhere = PlatformProcess.start(database, List.of(Stones.Catalogue.class))) {
+            elsewhere
+                    .get(JdbcClient.class)
+                    .sql("update views.token_entry set owner = 'gone', time_stamp = ? where processor_name ="
+                            + " 'view.stone-pile'")
+                    .param(Instant.now().plus(Duration.ofHours(3)).toString())
+                    .update();
+        }
+        try (var again = PlatformProcess.start(database, views)) {
+            again.get(EventStore.class).publish(Stones.laid("pile-a", 1));
+            awaitView(again, again.get(History.class).sequence());
+
+            assertThat(again.get(StonePile.class).positions()).containsExactly(1L, 2L);
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +71,21 @@ class SignInWaitAnswersTest {
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.headers().firstValueAsLong("Retry-After")).isPresent();
         assertThat(answer.body()).contains("\"code\":\"sign-in.wait\"", SENTENCE);
+    }
+
+    /** As after a restart, when no pair is remembered yet: a try that is being judged is no wrong one. */
+    @Test
+    void a_program_that_sends_many_requests_at_once_with_the_right_password_waits_for_none() throws Exception {
+        process.account("binta", Role.COORDINATOR);
+        try (var senders = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = IntStream.range(0, 12)
+                    .mapToObj(_ -> senders.submit(() ->
+                            basic("192.0.2.9", "binta", DoorProcess.PASSWORD).statusCode()))
+                    .toList();
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(200);
+            }
+        }
     }
 
     @Test

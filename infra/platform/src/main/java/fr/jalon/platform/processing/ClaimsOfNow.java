@@ -1,0 +1,62 @@
+package fr.jalon.platform.processing;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import org.axonframework.common.jdbc.JdbcException;
+import org.axonframework.common.jdbc.JdbcUtils;
+import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
+import org.axonframework.eventhandling.tokenstore.GenericTokenEntry;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+
+/**
+ * Who reads a view's events, and up to where. A claim made in the future is none: the machine's clock was put back since, and whoever
+ * made it may be gone; with Axon's own store the view would stand still until that moment has come. Should they be there after all, their
+ * next write finds that the claim is another's.
+ */
+final class ClaimsOfNow extends JdbcTokenStore {
+
+    private final Duration claim;
+
+    private ClaimsOfNow(Builder settings, Duration claim) {
+        super(settings);
+        this.claim = claim;
+    }
+
+    static ClaimsOfNow of(Builder settings, Duration claim) {
+        return new ClaimsOfNow(settings.claimTimeout(claim), claim);
+    }
+
+    @Override
+    protected AbstractTokenEntry<?> readTokenEntry(ResultSet row) throws SQLException {
+        var entry = super.readTokenEntry(row);
+        return entry.timestamp().isAfter(Instant.now().plus(claim)) ? released(entry) : entry;
+    }
+
+    private static AbstractTokenEntry<byte[]> released(AbstractTokenEntry<?> entry) {
+        var token = entry.getSerializedToken();
+        return new GenericTokenEntry<>(
+                token == null ? null : (byte[]) token.getData(),
+                token == null ? null : token.getType().getName(),
+                entry.timestampAsString(),
+                null,
+                entry.getProcessorName(),
+                entry.getSegment(),
+                byte[].class);
+    }
+
+    /** Whoever stands still while a claim is being written would keep the view from everybody else. */
+    @Override
+    protected Connection getConnection() {
+        var connection = super.getConnection();
+        try (var limit = connection.createStatement()) {
+            limit.execute("select " + RunningView.IN_OTHERS_WAY);
+            return connection;
+        } catch (SQLException failed) {
+            JdbcUtils.closeQuietly(connection);
+            throw new JdbcException("the database cannot be asked for the claims of views", failed);
+        }
+    }
+}
