@@ -1,6 +1,6 @@
 # The figure at the end: by module and in all, the share of lines and of branches that a unit test reaches.
 NR > 1 {
-  module = $1; sub(/.*· /, "", module)
+  module = $1; sub(/.*\//, "", module)
   seen[module]; branchesMissed[module] += $6; branches[module] += $6 + $7; linesMissed[module] += $8; lines[module] += $8 + $9
 }
 function said(name, missed, all, missedBranches, allBranches) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +63,8 @@ class SbomTest {
 
     /** Beside that of the command side, under a name of its own. */
     private static JarFile packaged(String application) throws IOException {
-        return new JarFile(System.getProperty("jalon.command.jar").replace("command-app", application));
+        var beside = Objects.requireNonNull(System.getProperty("jalon.command.jar"));
+        return new JarFile(beside.replace("command-app", application));
     }
 
     private static JsonNode bom(JarFile jar) throws Exception {

@@ -6,9 +6,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.authorization.AuthorityAuthorizationManager;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationManagers;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -75,9 +72,7 @@ class SecurityRules {
                 .requestMatchers(HttpMethod.POST, SignInLinkApi.ADDRESS)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
-                .access(AuthorizationManagers.anyOf(
-                        AuthorityAuthorizationManager.hasRole("ADMINISTRATOR"),
-                        (_, asked) -> new AuthorizationDecision(scrape.isCarriedBy(asked.getRequest()))))
+                .access(scrape.orAdministrator())
                 .requestMatchers("/actuator", "/actuator/**")
                 .hasRole("ADMINISTRATOR")
                 .requestMatchers(HttpMethod.POST, "/commands/password")
