@@ -48,8 +48,7 @@ public final class ToldHistory {
                 .map(pages::projection)
                 .toList();
         projections.forEach(TestDatabase::empty);
-        jdbc.sql("truncate events.history, views.dead_letter, views.discarded_letter")
-                .update();
+        TestDatabase.empty(List.of("events.history", "views.dead_letter", "views.discarded_letter"));
         stand();
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Every page, to every role, filled, empty, refused and not open: axe finds nothing on a phone and on a desk, and no page is wider
  * than the narrowest screen.
  */
+@Order(1)
 @ExtendWith(Browser.Needed.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageAccessibleTest {

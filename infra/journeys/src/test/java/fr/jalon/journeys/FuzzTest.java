@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Every command is sent what its description says it may not be sent, ten thousand times, the same each run: always a refusal with a
  * French sentence and a code, never a fault, and nothing recorded.
  */
+@Order(3)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FuzzTest {
 

@@ -9,12 +9,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Phone in hand, in a hall: a cut network, an expired sign-in, a second phone and a wrong clock lose no mark and store none twice. */
+@Order(2)
 @ExtendWith(Browser.Needed.class)
 class HallAttendanceTest {
 

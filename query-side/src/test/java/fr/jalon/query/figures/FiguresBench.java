@@ -13,7 +13,6 @@ import fr.jalon.query.TestDatabase;
 import fr.jalon.query.TestKeyring;
 import fr.jalon.query.pathway.PathwayFacts;
 import fr.jalon.query.session.SessionFacts;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -24,7 +23,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Figures over a real database, fed by hand with a history of one's own. */
 final class FiguresBench implements History {
@@ -37,12 +35,7 @@ final class FiguresBench implements History {
     private final List<Recorded<DomainEvent>> history = new ArrayList<>();
 
     FiguresBench(Instant now) {
-        try {
-            jdbc = new JdbcTemplate(
-                    new SingleConnectionDataSource(TestDatabase.dataSource().getConnection(), true));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        jdbc = new JdbcTemplate(TestDatabase.dataSource());
         JdbcClient client = JdbcClient.create(jdbc);
         projection = new FiguresProjection(
                 List.of(new SessionFacts(), new PathwayFacts()),
@@ -81,7 +74,7 @@ final class FiguresBench implements History {
     void clear() {
         history.clear();
         TestDatabase.empty(projection);
-        jdbc.execute("truncate events.history, views.dead_letter, views.discarded_letter");
+        TestDatabase.empty(List.of("events.history", "views.dead_letter", "views.discarded_letter"));
         standsAt(0);
     }
 
