@@ -40,8 +40,7 @@ class CommandDocumentation {
             "422", "AnotherBody"));
 
     static {
-        // Bodies are described here alone: by its own lights the server's library takes two records of one name for
-        // one.
+        // Bodies are described here alone: the server's library takes two records of one name for one.
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Incoming.class, Actor.class)
                 .addAnnotationsToIgnore(org.springframework.web.bind.annotation.RequestBody.class);

@@ -12,12 +12,18 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
-/** With an endpoint set, traces go there; none of them says who a record is about, by name or by id. */
+/** What leaves the process, traces where an endpoint is set and log lines as JSON: none says who a record is about, by name or by id. */
 class TracesTest {
 
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String[] NEVER_TOLD = {
+        "Marguerite", "Capucine", "0e9c4235-canary", "quelquun", "Canari-2026", "Administration"
+    };
+
     @Test
-    void traces_are_sent_to_the_endpoint_and_hold_no_person() throws Exception {
+    void traces_are_sent_to_the_endpoint_and_lines_are_one_object_each_and_neither_holds_a_person() throws Exception {
         var received = new CopyOnWriteArrayList<String>();
         var collector = collector(received);
         var folder = Folders.fresh("traced");
@@ -29,6 +35,8 @@ class TracesTest {
                         folder.resolve("data").toString(),
                         "jalon.keys.directory",
                         folder.resolve("keys").toString(),
+                        "logging.structured.format.console",
+                        "ecs",
                         "management.opentelemetry.tracing.export.otlp.endpoint",
                         "http://127.0.0.1:" + collector.getAddress().getPort() + "/v1/traces"));
         var address = process.ready();
@@ -45,8 +53,16 @@ class TracesTest {
         collector.stop(0);
         assertThat(String.join("", received))
                 .contains("http post /commands/organisations", "http get /api/programmes")
-                .doesNotContain(
-                        "Marguerite", "Capucine", "0e9c4235-canary", "quelquun", "Canari-2026", "Administration");
+                .doesNotContain(NEVER_TOLD);
+        // The one-time password and the address are for the terminal, and no log.
+        var lines = process.words().stream()
+                .filter(line -> line.startsWith("{"))
+                .map(JSON::readTree)
+                .toList();
+        assertThat(lines).allMatch(line -> line.hasNonNull("@timestamp") && line.hasNonNull("message"));
+        assertThat(lines.stream().map(line -> line.get("message").asString()))
+                .anyMatch(said -> said.contains("command done"));
+        assertThat(lines.toString()).doesNotContain(NEVER_TOLD);
     }
 
     private static HttpServer collector(CopyOnWriteArrayList<String> received) throws IOException {
