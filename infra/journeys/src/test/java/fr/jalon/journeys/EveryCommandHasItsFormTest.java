@@ -74,8 +74,7 @@ class EveryCommandHasItsFormTest {
 
     /** What a view could not take in is there for a while only. */
     private static List<DrawnForm> somethingSetAside() {
-        var product = Products.keptUp();
-        var aside = new SetAside(product, new World(product, new Canaries()));
+        var aside = Products.setAside();
         aside.happens();
         var forms = DrawnForm.on("what is set aside", aside.page());
         aside.isCured();
