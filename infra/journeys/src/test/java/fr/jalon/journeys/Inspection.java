@@ -33,6 +33,8 @@ final class Inspection {
             pictures(page, name);
         }
         var found = new ArrayList<String>();
+        // A colour on its way from one to another is neither.
+        page.evaluate("Promise.all(document.getAnimations().map(move => move.finished)).then(() => true)");
         // What is folded away is looked at too.
         page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
         page.evaluate(AXE);

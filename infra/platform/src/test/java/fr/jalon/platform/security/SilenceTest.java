@@ -6,11 +6,9 @@ import fr.jalon.events.value.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-@Isolated("reads what the JVM says")
 @ExtendWith(OutputCaptureExtension.class)
 class SilenceTest {
 
