@@ -49,6 +49,11 @@ public final class StonePile implements Projection {
     }
 
     @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(DomainEvent.class);
+    }
+
+    @Override
     public void apply(List<Recorded<DomainEvent>> events) {
         batches.incrementAndGet();
         before.run();

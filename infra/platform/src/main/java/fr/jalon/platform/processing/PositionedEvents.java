@@ -57,8 +57,13 @@ final class PositionedEvents implements StreamableMessageSource<TrackedEventMess
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
+        return openStream(token, Passage.UNNOTICED);
+    }
+
+    /** The same, and somebody is told how far it was read. */
+    BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token, Passage passage) {
         return new PositionedStream(
-                this, head, token == null ? 0 : token.position().orElse(0));
+                this, head, token == null ? 0 : token.position().orElse(0), passage);
     }
 
     @Override
