@@ -38,11 +38,15 @@ final class Bystanders {
     }
 
     /** Nothing after the first position, up to the other, concerns the view. */
-    private record Stretch(long after, long upTo) {}
+    private record Stretch(String view, long after, long upTo) {}
 
-    /** The way of one view through the history, from now on. */
-    Passage passage(RunningView view) {
-        return new Passage() {
+    /**
+     * The way of one view through the history.
+     *
+     * @param from up to where the view has read, by its token: what concerned it up to there is written
+     */
+    Passage passage(RunningView view, long from) {
+        var passage = new Passage() {
 
             private long after = view.position();
 
@@ -53,8 +57,12 @@ final class Bystanders {
                         after = Math.max(after, ViewBatch.position(message));
                     }
                 }
-                if (page.upTo() > after) {
-                    passedBy(view.name(), new Stretch(after, page.upTo()));
+                isAt(page.upTo());
+            }
+
+            private void isAt(long position) {
+                if (position > after) {
+                    passedBy(new Stretch(view.name(), after, position));
                 }
             }
 
@@ -63,10 +71,12 @@ final class Bystanders {
                 forget(view.name());
             }
         };
+        passage.isAt(from);
+        return passage;
     }
 
-    private synchronized void passedBy(String view, Stretch stretch) {
-        waiting.put(view, stretch);
+    private synchronized void passedBy(Stretch stretch) {
+        waiting.put(stretch.view(), stretch);
         nextRound(TOGETHER_MILLIS);
     }
 
@@ -74,9 +84,9 @@ final class Bystanders {
         waiting.remove(view);
     }
 
-    private synchronized Map<String, Stretch> round() {
+    private synchronized List<Stretch> round() {
         roundAhead = false;
-        return Map.copyOf(waiting);
+        return List.copyOf(waiting.values());
     }
 
     private void moveOn() {
@@ -86,18 +96,21 @@ final class Bystanders {
         }
         try {
             var moved = move(round);
-            leave(moved, round, NEXT_ROUND_MILLIS);
+            leave(
+                    round.stream()
+                            .filter(stretch -> moved.contains(stretch.view()))
+                            .toList(),
+                    NEXT_ROUND_MILLIS);
         } catch (RuntimeException failed) {
             LOG.warn(
                     "moving views on failed and will be tried again: {}",
                     failed.getClass().getName());
-            leave(List.of(), round, AFTER_FAILURE_MILLIS);
+            leave(List.of(), AFTER_FAILURE_MILLIS);
         }
     }
 
     /** Returns the views that stand where they should; one that is being written is not waited for. */
-    private List<String> move(Map<String, Stretch> round) {
-        var views = List.copyOf(round.keySet());
+    private List<String> move(List<Stretch> round) {
         return sql.sql("""
             with ready as (
                 select v.view, p.up_to from views.view_position v
@@ -109,15 +122,15 @@ final class Bystanders {
             select view, set_config('synchronous_commit', 'off', true) from ready\
             """)
                 .params(
-                        views.toArray(String[]::new),
-                        views.stream().map(view -> round.get(view).after()).toArray(Long[]::new),
-                        views.stream().map(view -> round.get(view).upTo()).toArray(Long[]::new))
+                        round.stream().map(Stretch::view).toArray(String[]::new),
+                        round.stream().map(Stretch::after).toArray(Long[]::new),
+                        round.stream().map(Stretch::upTo).toArray(Long[]::new))
                 .query((row, _) -> row.getString("view"))
                 .list();
     }
 
-    private synchronized void leave(List<String> moved, Map<String, Stretch> round, long millis) {
-        moved.forEach(view -> waiting.remove(view, round.get(view)));
+    private synchronized void leave(List<Stretch> moved, long millis) {
+        moved.forEach(stretch -> waiting.remove(stretch.view(), stretch));
         if (!waiting.isEmpty()) {
             nextRound(millis);
         }

@@ -3,7 +3,7 @@ package fr.jalon.platform.processing;
 /** Told how somebody gets through the history. */
 interface Passage {
 
-    /** Nobody needs to know. */
+    /** Of whom nobody needs to know. */
     Passage UNNOTICED = new Passage() {
         @Override
         public void read(PositionedEvents.Page page) {}

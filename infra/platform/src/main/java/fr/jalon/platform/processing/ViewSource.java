@@ -13,7 +13,8 @@ record ViewSource(PositionedEvents history, RunningView view, Bystanders bystand
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return history.openStream(token, bystanders.passage(view));
+        var from = token == null ? 0 : token.position().orElse(0);
+        return history.openStream(from, bystanders.passage(view, from));
     }
 
     @Override
