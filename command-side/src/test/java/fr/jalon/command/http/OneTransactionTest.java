@@ -102,6 +102,7 @@ class OneTransactionTest {
     void its_commit_leaves_the_wait_for_the_disk_to_the_sequencer_unless_nothing_was_recorded() {
         var process = CommandProcess.on(database, List.of(Renamed.class));
         process.jdbc.sql("""
+            do $$ begin execute format('alter database %I set synchronous_commit = on', current_database()); end $$;
             create table commit_seen (waits text);
             create function see_commit() returns trigger language plpgsql as $$
                 begin insert into commit_seen values (current_setting('synchronous_commit')); return null; end $$;

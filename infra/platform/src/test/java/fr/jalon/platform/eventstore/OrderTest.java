@@ -87,11 +87,15 @@ class OrderTest {
 
     @Test
     void what_was_committed_without_waiting_for_the_disk_is_on_it_once_it_has_a_position() throws Exception {
-        try (var process = start(TestPostgres.shared().newDatabase())) {
+        var database = TestPostgres.shared().newDatabase();
+        var asShipped = JdbcClient.create(TestPostgres.dataSource(database));
+        asShipped.sql("alter system set wal_writer_delay = '10s'").update();
+        asShipped.sql("select pg_reload_conf()").query().singleValue();
+        asShipped.sql("""
+            do $$ begin execute format('alter database %I set synchronous_commit = on', current_database()); end $$\
+            """).update();
+        try (var process = start(database)) {
             var sql = process.get(JdbcClient.class);
-            sql.sql("alter system set wal_writer_delay = '10s'").update();
-            sql.sql("select pg_reload_conf()").query().singleValue();
-
             var written = new TransactionTemplate(process.get(PlatformTransactionManager.class)).execute(_ -> {
                 sql.sql("set local synchronous_commit = off").update();
                 process.get(EventStore.class).publish(Stones.laid("soon", 0));
