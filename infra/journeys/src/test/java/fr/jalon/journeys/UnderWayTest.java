@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -73,21 +72,24 @@ class UnderWayTest {
 
     @Test
     void a_form_says_that_it_is_being_recorded_and_is_sent_once() {
-        page.navigate("/familles/nouvelle");
-        page.getByLabel("Prénom").first().fill("Rosa");
-        page.getByLabel("Lien avec l’enfant").first().selectOption("MOTHER");
-        page.getByLabel("Où vit la famille").selectOption("UNKNOWN");
-        page.route(Pattern.compile("/familles/rapprochement|/commands/families"), held::add);
-        var button = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Enregistrer"));
-        var pressed = page.locator("main form button[type=submit]").last();
-        button.click(new com.microsoft.playwright.Locator.ClickOptions().setNoWaitAfter(true));
-        assertThat(pressed).hasText("Un instant…");
-        assertThat(pressed).hasAttribute("aria-busy", "true");
-        pressed.click(new com.microsoft.playwright.Locator.ClickOptions().setNoWaitAfter(true));
+        page.navigate("/professionnels");
+        page.getByLabel("Prénom").fill("Rosa");
+        page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)).fill("Costa");
+        page.locator("select[name=status]").last().selectOption("EMPLOYEE");
+        var command = Pattern.compile("/commands/people/professionals");
+        page.route(command, held::add);
+        var button = page.locator("form[action='/commands/people/professionals'] button");
+        button.click();
+        assertThat(button).hasText("Enregistrement…");
+        assertThat(button).hasAttribute("aria-busy", "true");
+        assertThat(page.locator("#annonce")).hasText("Enregistrement…");
+        button.click();
         assertThat(held).hasSize(1);
-        page.unroute(Pattern.compile("/familles/rapprochement|/commands/families"));
+        page.unroute(command);
         held.getFirst().resume();
-        assertThat(page.locator("h1")).hasText("Rosa");
+        assertThat(page.locator("#annonce")).hasText("C’est enregistré.");
+        assertThat(page.locator("b", new Page.LocatorOptions().setHasText("Rosa Costa")))
+                .hasCount(1);
     }
 
     @Test
