@@ -1,15 +1,19 @@
 package fr.jalon.events;
 
 import java.util.List;
+import java.util.Set;
 
 /**
- * A view's writer. It is handed every event in order of position, in batches, inside the transaction that also advances the view;
+ * A view's writer. It is handed what it is about in order of position, in batches, inside the transaction that also advances the view;
  * whoever runs it takes a failing batch back and halves it, so that only the event at fault is set aside.
  */
 public interface Projection {
 
     /** The view's name, such as {@code figures}: of its processor ({@code view.figures}), its position and its dead letters. */
     String name();
+
+    /** The kinds of events that can change the view, each by its own type or by that of its family. It is handed no others. */
+    Set<Class<? extends DomainEvent>> about();
 
     /** Writes what these events change, all or nothing. Events that do not concern the view are simply passed over. */
     void apply(List<Recorded<DomainEvent>> events);

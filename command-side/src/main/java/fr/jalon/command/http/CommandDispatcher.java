@@ -78,7 +78,7 @@ public final class CommandDispatcher {
             } catch (Refusal refusal) {
                 throw refusal;
             } catch (RuntimeException failure) {
-                if (TimeLimit.isHeldUp(failure)) {
+                if (TransactionTerms.isHeldUp(failure)) {
                     throw new Refusal(RequestRefusal.CONFLICT);
                 }
                 if (!isWorthAnotherTry(failure)) {

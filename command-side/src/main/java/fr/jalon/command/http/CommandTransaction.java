@@ -25,7 +25,7 @@ class CommandTransaction {
 
     private final CommandGateway commands;
     private final TransactionManager transactions;
-    private final TimeLimit limit;
+    private final TransactionTerms terms;
     private final RememberedRequests remembered;
     private final RecordedEvents recorded;
     private final CommandMetadata correlation;
@@ -33,13 +33,13 @@ class CommandTransaction {
     CommandTransaction(
             CommandGateway commands,
             TransactionManager transactions,
-            TimeLimit limit,
+            TransactionTerms terms,
             RememberedRequests remembered,
             RecordedEvents recorded,
             CommandMetadata correlation) {
         this.commands = commands;
         this.transactions = transactions;
-        this.limit = limit;
+        this.terms = terms;
         this.remembered = remembered;
         this.recorded = recorded;
         this.correlation = correlation;
@@ -60,7 +60,7 @@ class CommandTransaction {
                     // after the commit.
                     work.onCommit(_ -> {
                         if (earlier.isEmpty()) {
-                            remember(incoming, actor, outcome(work, answer));
+                            finish(incoming, actor, outcome(work, answer));
                         }
                         transaction.commit();
                     });
@@ -76,7 +76,7 @@ class CommandTransaction {
     private Transaction begin(DefaultUnitOfWork<?> work) {
         Transaction transaction = transactions.startTransaction();
         work.onRollback(_ -> transaction.rollback());
-        limit.begin();
+        terms.begin();
         return transaction;
     }
 
@@ -91,7 +91,10 @@ class CommandTransaction {
         return key == null ? Optional.empty() : remembered.take(actor.account(), key, incoming.digest());
     }
 
-    private void remember(Incoming incoming, Actor actor, CarriedOut outcome) {
+    private void finish(Incoming incoming, Actor actor, CarriedOut outcome) {
+        if (outcome.events().isEmpty()) {
+            terms.waitForTheDisk();
+        }
         String key = incoming.key();
         if (key != null) {
             remembered.remember(actor.account(), key, outcome);

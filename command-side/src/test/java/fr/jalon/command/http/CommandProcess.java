@@ -46,7 +46,7 @@ public final class CommandProcess implements AutoCloseable {
         transaction = new CommandTransaction(
                 axon.commandGateway(),
                 new SpringTransactionManager(new DataSourceTransactionManager(database)),
-                new TimeLimit(jdbc),
+                new TransactionTerms(jdbc),
                 new RememberedRequests(jdbc),
                 new RecordedEvents(axon.eventStore()),
                 correlation);

@@ -91,7 +91,7 @@ public final class HttpSpec {
         var transaction = new CommandTransaction(
                 gateway,
                 NoTransactionManager.instance(),
-                new NoTimeLimit(noDatabase),
+                new NoTerms(noDatabase),
                 new RememberedRequests(noDatabase),
                 new RecordedEvents(events),
                 new CommandMetadata());
@@ -124,13 +124,16 @@ public final class HttpSpec {
         }
     }
 
-    /** There is no transaction to limit. */
-    private static final class NoTimeLimit extends TimeLimit {
-        NoTimeLimit(JdbcClient jdbc) {
+    /** There is no transaction to have terms. */
+    private static final class NoTerms extends TransactionTerms {
+        NoTerms(JdbcClient jdbc) {
             super(jdbc);
         }
 
         @Override
         void begin() {}
+
+        @Override
+        void waitForTheDisk() {}
     }
 }

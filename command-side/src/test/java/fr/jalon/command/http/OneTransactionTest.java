@@ -99,6 +99,29 @@ class OneTransactionTest {
     }
 
     @Test
+    void its_commit_leaves_the_wait_for_the_disk_to_the_sequencer_unless_nothing_was_recorded() {
+        var process = CommandProcess.on(database, List.of(Renamed.class));
+        process.jdbc.sql("""
+            do $$ begin execute format('alter database %I set synchronous_commit = on', current_database()); end $$;
+            create table commit_seen (waits text);
+            create function see_commit() returns trigger language plpgsql as $$
+                begin insert into commit_seen values (current_setting('synchronous_commit')); return null; end $$;
+            create constraint trigger seen_at_the_commit after update on command.remembered_request
+                deferrable initially deferred for each row execute function see_commit()\
+            """).update();
+
+        process.ask(ACTOR, "key-00001", "body", ID.value(), new Rename(ID, new Label("a")));
+        process.ask(ACTOR, "key-00002", "body", ID.value(), new Rename(ID, new Label("a")));
+
+        assertThat(process.events()).isEqualTo(1);
+        assertThat(process.jdbc
+                        .sql("select waits from commit_seen")
+                        .query(String.class)
+                        .list())
+                .containsExactly("off", "on");
+    }
+
+    @Test
     void writers_of_one_stream_in_two_processes_all_get_through_or_are_told_to_send_again() throws Exception {
         var one = CommandProcess.on(database, List.of(Renamed.class));
         var two = CommandProcess.on(database, List.of(Renamed.class));

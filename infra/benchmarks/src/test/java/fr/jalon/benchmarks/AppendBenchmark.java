@@ -1,6 +1,7 @@
 package fr.jalon.benchmarks;
 
 import fr.jalon.command.session.HallDoor;
+import fr.jalon.platform.processing.ViewProcessors;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,7 +63,11 @@ class AppendBenchmark {
             RunningProduct product, StoredEvent event, Contestant byDispatcher, Contestant byHttp) {
         var ours = List.of(
                 new Named("Jalon, a command through the dispatcher", () -> byDispatcher),
-                new Named("Jalon, a command over HTTP", () -> byHttp));
+                new Named("Jalon, a command over HTTP", () -> byHttp),
+                new Named("Jalon, through the dispatcher of a process without views", () -> {
+                    product.bean(ViewProcessors.class).stop();
+                    return byDispatcher;
+                }));
         if (!Boolean.parseBoolean(System.getProperty("bench.peers", "true"))) {
             return ours;
         }

@@ -10,11 +10,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Everything that can be done is done from a page: a form that posts what the command takes, on a page that links lead to. */
+/**
+ * Everything that can be done is done from a page: a form that posts what the command takes, on a page that links lead to, two taps at
+ * most from where the need arises.
+ */
 @ResourceLock("what is set aside")
 class EveryCommandHasItsFormTest {
 
+    private static final int ENOUGH_TAPS = 2;
+
+    /** The link that somebody was sent opens its form itself. */
+    private static final String BEHIND_A_LINK_RECEIVED = "/commands/password/link";
+
     private final Demonstration demonstration = Products.openDemonstration();
+    private final List<Taps> taps = new ArrayList<>();
 
     @Test
     void a_form_posts_to_each_command_what_it_takes_and_no_form_elsewhere_and_no_link_leads_nowhere() {
@@ -33,6 +42,12 @@ class EveryCommandHasItsFormTest {
             forms.addAll(forms(account));
         }
 
+        assertThat(NeedsTable.pages().keySet())
+                .as("commands with a page where their need arises")
+                .containsExactlyInAnyOrderElementsOf(Address.commands().stream()
+                        .map(Address::path)
+                        .filter(path -> !path.equals(BEHIND_A_LINK_RECEIVED))
+                        .toList());
         var actions = forms.stream().map(DrawnForm::action).collect(Collectors.toSet());
         assertThat(Address.commands().stream()
                         .map(Address::path)
@@ -50,6 +65,9 @@ class EveryCommandHasItsFormTest {
                         .flatMap(form -> form.misunderstood().stream())
                         .distinct())
                 .as("what a command would not understand")
+                .isEmpty();
+        assertThat(tooFarFromTheNeed())
+                .as("forms more than two taps from where the need arises")
                 .isEmpty();
         // Last, and in a house of its own: a page may require what its command has a default for, and that is then
         // done.
@@ -69,15 +87,31 @@ class EveryCommandHasItsFormTest {
         assertThat(walk.astray())
                 .as("links that lead nowhere for " + account.login())
                 .isEmpty();
+        taps.add(walk.taps());
         return walk.forms();
     }
 
+    private List<String> tooFarFromTheNeed() {
+        return NeedsTable.pages().entrySet().stream()
+                .filter(need -> fewestTaps(need.getKey(), need.getValue()) > ENOUGH_TAPS)
+                .map(need -> need + ": " + fewestTaps(need.getKey(), need.getValue()))
+                .toList();
+    }
+
+    private int fewestTaps(String command, String page) {
+        return taps.stream()
+                .flatMapToInt(way -> way.between(page, command).stream())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** What a view could not take in is there for a while only. */
-    private static List<DrawnForm> somethingSetAside() {
+    private List<DrawnForm> somethingSetAside() {
         var product = Products.keptUp();
         var aside = new SetAside(product, new World(product, new Canaries()));
         aside.happens();
         var forms = DrawnForm.on("what is set aside", aside.page());
+        taps.add(Taps.on("/operations", forms));
         aside.isCured();
         aside.asks("/retry", Map.of("reason", "OUTAGE_OVER"));
         return forms;

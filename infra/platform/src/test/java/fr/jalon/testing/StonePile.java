@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A view of the tests' own: one row for each stone, written set by set. It can be made to fail, in Java or in SQL. */
+/** A view of the tests' own: one row for each stone laid, written set by set. It can be made to fail, in Java or in SQL. */
 public final class StonePile implements Projection {
 
     /** Ids of events at which Java code fails, and at which the database refuses the row. */
@@ -46,6 +46,11 @@ public final class StonePile implements Projection {
     @Override
     public String name() {
         return "stone-pile";
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(Stones.StoneLaid.class);
     }
 
     @Override

@@ -36,4 +36,9 @@ public final class Stones {
     public static DomainEventMessage<StoneLaid> laid(String pile, long sequence) {
         return new GenericDomainEventMessage<>("pile", pile, sequence, new StoneLaid(pile, (int) sequence, DAY));
     }
+
+    /** The same of a stone that was weighed. */
+    public static DomainEventMessage<StoneWeighed> weighed(String pile, long sequence) {
+        return new GenericDomainEventMessage<>("pile", pile, sequence, new StoneWeighed(pile, 100, DAY));
+    }
 }

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,11 @@ public final class Missions implements Projection {
     @Override
     public List<String> tables() {
         return List.of("mission");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(MissionGranted.class, ScopeRevoked.class);
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.jalon.events.session.AttendanceEvent.NewcomerReceived;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.query.people.SealedText;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,11 @@ final class NewcomerProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("newcomer");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(NewcomerReceived.class, AdultFileChecked.class, AdultLeft.class, PersonErased.class);
     }
 
     @Override

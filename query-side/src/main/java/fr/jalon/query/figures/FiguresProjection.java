@@ -9,6 +9,9 @@ import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.query.figures.FactTable.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Writes everything figures are read from: the facts, what they are measured against, and the names an explanation opens. */
@@ -32,6 +35,14 @@ final class FiguresProjection implements Projection {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Stream.concat(
+                        Stream.of(ProgrammeEvent.class, FamilyEvent.class, SessionScheduled.class),
+                        capabilities.stream().map(FactsOf::events))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -16,6 +16,7 @@ import fr.jalon.query.http.French;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +58,11 @@ public final class ListExports implements Projection {
     @Override
     public List<String> tables() {
         return List.of("list_export");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(ListExported.class, SessionPeopleExported.class);
     }
 
     @Override

@@ -10,6 +10,7 @@ import fr.jalon.events.operations.OperationsEvent.SensitiveRecordOpened;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,11 @@ final class SensitiveFileProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("sensitive_file", "sensitive_opening");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(FileMarkedSensitive.class, SensitiveMarkRemoved.class, SensitiveRecordOpened.class);
     }
 
     @Override

@@ -16,6 +16,7 @@ import fr.jalon.events.value.PersonId;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,16 @@ final class PersonProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("person");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(
+                FamilyEvent.class,
+                PersonEvent.class,
+                ParentRecruited.class,
+                RecruitmentCorrected.class,
+                RecruitmentWithdrawn.class);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,11 @@ public final class ProgrammeChoices implements Projection {
     @Override
     public List<String> tables() {
         return List.of("programme_choice", "programme_choice_part");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(ProgrammeLaunched.class, IndicatorDefined.class, StrictScopeSet.class);
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,11 @@ public final class Sheets implements Projection {
     @Override
     public List<String> tables() {
         return List.of("sheet_workshop", "sheet_line");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(SessionScheduled.class, WorkshopAdded.class, EnrolmentEvent.class, SheetKept.class);
     }
 
     @Override

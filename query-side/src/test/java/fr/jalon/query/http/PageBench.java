@@ -8,11 +8,14 @@ import fr.jalon.query.TestDatabase;
 import fr.jalon.query.TestHistory;
 import fr.jalon.query.TestKeyring;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -26,6 +29,7 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -73,6 +77,11 @@ public final class PageBench {
                 .filter(projection -> projection.name().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How often somebody asked for a connection to the database. */
+    public int connections() {
+        return ((Counted) bean(DataSource.class)).connections.get();
     }
 
     public <T> T bean(Class<T> type) {
@@ -146,7 +155,7 @@ public final class PageBench {
     static class Bench implements WebMvcConfigurer {
         @Bean
         DataSource dataSource() {
-            return TestDatabase.dataSource();
+            return new Counted(TestDatabase.dataSource());
         }
 
         @Bean
@@ -199,6 +208,21 @@ public final class PageBench {
         @Override
         public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
             resolvers.add(new ActorFromRequest());
+        }
+    }
+
+    private static final class Counted extends DelegatingDataSource {
+
+        private final AtomicInteger connections = new AtomicInteger();
+
+        Counted(DataSource counted) {
+            super(counted);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            connections.incrementAndGet();
+            return super.getConnection();
         }
     }
 

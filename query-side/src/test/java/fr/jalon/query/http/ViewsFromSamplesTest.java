@@ -44,6 +44,19 @@ class ViewsFromSamplesTest {
         assertThat(rows(projection)).isEqualTo(inOneBatch);
     }
 
+    /** It would not be handed it: whatever it would do then is missing from the product. */
+    @ParameterizedTest
+    @MethodSource("views")
+    void asks_nothing_of_the_database_for_an_event_it_is_not_about(String view) {
+        Projection projection = PAGES.projection(view);
+        List<Recorded<DomainEvent>> others = samples().stream()
+                .filter(sample -> projection.about().stream().noneMatch(about -> about.isInstance(sample.event())))
+                .toList();
+        int before = PAGES.connections();
+        others.forEach(sample -> projection.apply(List.of(sample)));
+        assertThat(PAGES.connections()).isEqualTo(before);
+    }
+
     @Test
     void every_table_is_one_view_s_alone_with_a_key_and_every_view_can_be_named() {
         List<String> owned = PAGES.projections().stream()

@@ -16,14 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Gives positions, in short transactions of its own, one process at a time. Callers of one process share runs: whoever waits while a
  * run begun after their call goes by need not run again.
+ *
+ * <p>Each transaction is one statement that commits by itself. Should this process stand still meanwhile, the database ends it all the
+ * same: the lock that everybody waits for is never in the hand of a process.
  */
 final class Sequencer {
 
     static final int SLICE = 1_000;
-    /** Should this process stand still with the lock in its hand, the database takes it away: all others wait for it. */
-    private static final String TAKE =
-            "select head, taken, set_config('idle_in_transaction_session_timeout', '20s', true)"
-                    + " from events.sequence_events(?, ?)";
+    private static final String TAKE = "select head, taken from events.sequence_events(?, ?)";
 
     private static final Duration BUSY_FOR_LONG = Duration.ofSeconds(2);
     private static final Duration WHILE_BUSY = Duration.ofMillis(1);
@@ -39,7 +39,7 @@ final class Sequencer {
     Sequencer(JdbcTemplate sql, PlatformTransactionManager transactions, Clock clock, HistoryHead head) {
         this.sql = sql;
         this.alone = new TransactionTemplate(transactions);
-        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         this.clock = clock;
         this.head = head;
     }

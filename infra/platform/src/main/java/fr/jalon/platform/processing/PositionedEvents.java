@@ -57,8 +57,12 @@ final class PositionedEvents implements StreamableMessageSource<TrackedEventMess
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new PositionedStream(
-                this, head, token == null ? 0 : token.position().orElse(0));
+        return openStream(token == null ? 0 : token.position().orElse(0), Passage.UNNOTICED);
+    }
+
+    /** What comes after this position; somebody is told how far it was read. */
+    BlockingStream<TrackedEventMessage<?>> openStream(long position, Passage passage) {
+        return new PositionedStream(this, head, position, passage);
     }
 
     @Override

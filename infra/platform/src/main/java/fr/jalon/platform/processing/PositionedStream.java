@@ -27,6 +27,7 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final PositionedEvents events;
     private final HistoryHead head;
+    private final Passage passage;
     private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
     private final Semaphore growth = new Semaphore(0);
     private final Runnable listener = this::grown;
@@ -35,9 +36,10 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
     private long nextLook = System.nanoTime();
     private volatile @Nullable Runnable callback;
 
-    PositionedStream(PositionedEvents events, HistoryHead head, long after) {
+    PositionedStream(PositionedEvents events, HistoryHead head, long after, Passage passage) {
         this.events = events;
         this.head = head;
+        this.passage = passage;
         this.read = after;
         head.onGrowth(listener);
     }
@@ -98,6 +100,7 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
             }
             buffer.addAll(page.messages());
             read = page.upTo();
+            passage.read(page);
             if (page.isLast()) {
                 nextLook = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BREATH_MILLIS);
             }
@@ -124,5 +127,6 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
     public void close() {
         head.forget(listener);
         callback = null;
+        passage.ended();
     }
 }

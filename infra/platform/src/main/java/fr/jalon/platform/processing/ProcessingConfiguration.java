@@ -113,13 +113,16 @@ class ProcessingConfiguration {
             TokenStore tokens,
             TransactionManager transactions,
             Configuration axon,
-            CoordinatorPace pace) {
+            CoordinatorPace pace,
+            JdbcClient sql) {
         var workers = Executors.newScheduledThreadPool(
-                Math.max(1, views.all().size()),
+                1 + views.all().size(),
                 Thread.ofPlatform().name("view-", 0).daemon().factory());
+        var bystanders = new Bystanders(sql, workers);
         var processors = new LinkedHashMap<RunningView, PooledStreamingEventProcessor>();
         for (var view : views.all()) {
-            var running = processor(RunningView.group(view.name()), history, tokens, transactions, axon)
+            var source = new ViewSource(history, view, bystanders);
+            var running = processor(RunningView.group(view.name()), source, tokens, transactions, axon)
                     .eventHandlerInvoker(new ViewInvoker(view))
                     .coordinatorExecutor(pace)
                     .workerExecutor(workers)
@@ -146,11 +149,7 @@ class ProcessingConfiguration {
     }
 
     private static PooledStreamingEventProcessor.Builder processor(
-            String group,
-            PositionedEvents history,
-            TokenStore tokens,
-            TransactionManager transactions,
-            Configuration axon) {
+            String group, ViewSource history, TokenStore tokens, TransactionManager transactions, Configuration axon) {
         return PooledStreamingEventProcessor.builder()
                 .name(group)
                 .messageSource(history)

@@ -1,9 +1,12 @@
 package fr.jalon.platform.processing;
 
+import fr.jalon.events.DomainEvent;
 import fr.jalon.events.Projection;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.EventMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +27,7 @@ final class RunningView {
     private final ParkedLetters letters;
     private final JdbcClient sql;
     private final TransactionTemplate savepoint;
+    private final Map<Class<?>, Boolean> concerns = new ConcurrentHashMap<>();
 
     RunningView(Projection projection, ParkedLetters letters, JdbcClient sql, PlatformTransactionManager transactions) {
         this.projection = projection;
@@ -44,6 +48,14 @@ final class RunningView {
 
     List<String> tables() {
         return projection.tables();
+    }
+
+    /** Whether the view is to be handed this. What this version has no name for is handed to every view, to be set aside. */
+    boolean isAbout(EventMessage<?> message) {
+        return concerns.computeIfAbsent(
+                message.getPayloadType(),
+                type -> !DomainEvent.class.isAssignableFrom(type)
+                        || projection.about().stream().anyMatch(about -> about.isAssignableFrom(type)));
     }
 
     ParkedLetters letters() {
@@ -80,7 +92,10 @@ final class RunningView {
 
     private void write(List<? extends EventMessage<?>> messages, ParkedLetters parking, Set<String> parked) {
         new ViewBatch(projection, savepoint, parked)
-                .write(List.copyOf(messages))
+                .write(messages.stream()
+                        .<EventMessage<?>>map(message -> message)
+                        .filter(this::isAbout)
+                        .toList())
                 .forEach(parking::park);
     }
 

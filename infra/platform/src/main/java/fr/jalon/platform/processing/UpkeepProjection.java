@@ -15,6 +15,7 @@ import fr.jalon.events.value.UpkeepId;
 import fr.jalon.events.value.ViewName;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -35,6 +36,11 @@ final class UpkeepProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("upkeep");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(ViewRebuildAsked.class, LetterRetryAsked.class, LetterDiscardAsked.class);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class ViewInvoker implements EventHandlerInvoker {
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return true;
+        return view.isAbout(message);
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever commits first: every event arrives exactly once, in order of position, and positions keep each stream's order. */
 class OrderTest {
@@ -80,6 +82,34 @@ class OrderTest {
                     .single();
             LateTransaction.awaitWhole(process, all);
             assertThat(laid(sql, "ours")).isEqualTo(300);
+        }
+    }
+
+    @Test
+    void what_was_committed_without_waiting_for_the_disk_is_on_it_once_it_has_a_position() throws Exception {
+        var database = TestPostgres.shared().newDatabase();
+        var asShipped = JdbcClient.create(TestPostgres.dataSource(database));
+        asShipped.sql("alter system set wal_writer_delay = '10s'").update();
+        asShipped.sql("select pg_reload_conf()").query().singleValue();
+        asShipped.sql("""
+            do $$ begin execute format('alter database %I set synchronous_commit = on', current_database()); end $$\
+            """).update();
+        try (var process = start(database)) {
+            var sql = process.get(JdbcClient.class);
+            var written = new TransactionTemplate(process.get(PlatformTransactionManager.class)).execute(_ -> {
+                sql.sql("set local synchronous_commit = off").update();
+                process.get(EventStore.class).publish(Stones.laid("soon", 0));
+                return sql.sql("select pg_current_wal_insert_lsn()::text")
+                        .query(String.class)
+                        .single();
+            });
+            process.get(History.class).sequence();
+
+            assertThat(sql.sql("select pg_current_wal_flush_lsn() >= ?::pg_lsn")
+                            .param(written)
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
         }
     }
 

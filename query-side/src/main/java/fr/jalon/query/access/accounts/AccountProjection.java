@@ -9,6 +9,7 @@ import fr.jalon.events.value.Scope;
 import fr.jalon.query.people.SealedText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ final class AccountProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("account", "account_scope", "account_step");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(AccessEvent.class);
     }
 
     @Override

@@ -37,6 +37,11 @@ final class AuditedStreams implements Projection {
 
     /** Set by set, and yet as if event by event: what a stream is tied to through another is what that one was of by then. */
     @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(DomainEvent.class);
+    }
+
+    @Override
     public void apply(List<Recorded<DomainEvent>> events) {
         Batch batch = new Batch();
         for (Recorded<DomainEvent> recorded : events) {

@@ -7,6 +7,7 @@ import fr.jalon.events.audit.AuditEvent;
 import fr.jalon.events.audit.DrawnPresence;
 import fr.jalon.query.people.SealedText;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,11 @@ final class SampleProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("sample", "sample_line");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(AuditEvent.class);
     }
 
     @Override

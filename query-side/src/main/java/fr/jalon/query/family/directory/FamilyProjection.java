@@ -15,6 +15,7 @@ import fr.jalon.query.people.SealedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,11 @@ final class FamilyProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("family", "family_adult", "family_child");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(FamilyEvent.class, PersonEvent.NoticeGiven.class, PersonEvent.PersonErased.class);
     }
 
     @Override

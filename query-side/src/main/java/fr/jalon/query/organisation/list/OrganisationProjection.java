@@ -5,6 +5,7 @@ import fr.jalon.events.Projection;
 import fr.jalon.events.Recorded;
 import fr.jalon.events.organisation.OrganisationEvent.OrganisationRegistered;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,11 @@ final class OrganisationProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("organisation");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(OrganisationRegistered.class);
     }
 
     @Override

@@ -9,6 +9,7 @@ import fr.jalon.events.value.SessionId;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,11 @@ final class PathwayProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("pathway", "pathway_step");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(PathwayEvent.class);
     }
 
     @Override

@@ -12,6 +12,7 @@ import fr.jalon.events.session.EnrolmentEvent;
 import fr.jalon.events.session.SessionPlanEvent.SessionScheduled;
 import fr.jalon.events.value.AttendanceStatus;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,17 @@ final class RightsProjection implements Projection {
                 "rights_contact",
                 "rights_retention",
                 "rights_session");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(
+                FamilyEvent.class,
+                PersonEvent.class,
+                RetentionSet.class,
+                SessionScheduled.class,
+                EnrolmentEvent.class,
+                AttendanceEvent.class);
     }
 
     @Override

@@ -28,6 +28,7 @@ import fr.jalon.events.session.SessionPlanEvent.WorkshopPostponed;
 import fr.jalon.events.session.SessionPlanEvent.WorkshopStaffed;
 import fr.jalon.events.value.WorkshopId;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,18 @@ final class ToTellProjection implements Projection {
     @Override
     public List<String> tables() {
         return List.of("tell_session", "tell_workshop", "tell_place", "tell_phone", "tell_change", "tell_line");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(
+                SessionPlanEvent.class,
+                EnrolmentEvent.class,
+                FollowUpEvent.class,
+                FamilyRegistered.class,
+                AdultJoined.class,
+                AdultCorrected.class,
+                PersonErased.class);
     }
 
     @Override

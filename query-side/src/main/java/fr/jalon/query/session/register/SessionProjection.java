@@ -9,6 +9,7 @@ import fr.jalon.events.session.FollowUpEvent;
 import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +38,11 @@ final class SessionProjection implements Projection {
                 "session_held_team",
                 "session_enrolment",
                 "session_attendance");
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> about() {
+        return Set.of(SessionEvent.class);
     }
 
     @Override
