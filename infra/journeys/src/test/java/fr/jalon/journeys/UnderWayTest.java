@@ -19,6 +19,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Browser.Needed.class)
 class UnderWayTest {
 
+    /** While the page that comes is held back nobody outside can look at the one that leaves: it presses twice and tells itself. */
+    private static final String PRESSED_TWICE = """
+        () => {
+          const button = document.querySelector("form[action='/commands/people/professionals'] button");
+          const said = document.getElementById("annonce");
+          new MutationObserver(() => {
+            if (said.textContent !== "Enregistrement…") return;
+            button.click();
+            fetch("/seen", { method: "POST", body: [button.textContent, button.getAttribute("aria-busy"), said.textContent].join("|") });
+          }).observe(said, { childList: true });
+          setTimeout(() => button.click());
+        }\
+        """;
+
     private final Demonstration product = Products.openDemonstration();
     private final Hall hall = Hall.in(product, 1);
     private final Page page = Browser.shared().signedIn(product.address(), Browser.PHONE, true, hall.coordinator());
@@ -78,12 +92,14 @@ class UnderWayTest {
         page.locator("select[name=status]").last().selectOption("EMPLOYEE");
         var command = Pattern.compile("/commands/people/professionals");
         page.route(command, held::add);
-        var button = page.locator("form[action='/commands/people/professionals'] button");
-        button.click();
-        assertThat(button).hasText("Enregistrement…");
-        assertThat(button).hasAttribute("aria-busy", "true");
-        assertThat(page.locator("#annonce")).hasText("Enregistrement…");
-        button.click();
+        var seen = new ArrayList<String>();
+        page.route(Pattern.compile("/seen$"), route -> {
+            seen.add(route.request().postData());
+            route.fulfill();
+        });
+        page.evaluate(PRESSED_TWICE);
+        page.waitForCondition(() -> !seen.isEmpty());
+        assertThat(seen).containsExactly("Enregistrement…|true|Enregistrement…");
         assertThat(held).hasSize(1);
         page.unroute(command);
         held.getFirst().resume();
