@@ -130,6 +130,11 @@ final class Families {
                 "order by c.rank, c.person",
                 organisation,
                 family);
+        return files(families, adults, children, marked);
+    }
+
+    private List<FamilyFile> files(
+            List<FamilyRow> families, List<AdultRow> adults, List<ChildRow> children, Set<FamilyId> marked) {
         OpenedTexts texts = OpenedTexts.open(keyring, sealed(adults, children));
         Map<String, List<AdultRow>> adultsOf = adults.stream().collect(Collectors.groupingBy(AdultRow::family));
         Map<String, List<ChildRow>> childrenOf = children.stream().collect(Collectors.groupingBy(ChildRow::family));
