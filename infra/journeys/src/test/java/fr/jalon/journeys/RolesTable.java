@@ -87,6 +87,7 @@ final class RolesTable {
         GET /sessions/{id}/attestations/{person}                                           200/404/404  403  403  403  403
         GET /sessions/{id}/attestations/{person}/pdf                                       200/404/404  403  403  403  403
         GET /sessions/{id}/exports/{peopleExport}/{format}                                 200/404/404  403  403  403  403
+        GET /sessions/{id}/fichiers/ateliers/{format}                                      200/404/404  403  403  403  403
         GET /sessions/{id}/fichiers/grille/{format}                                        200/404/404  403  403  403  403
         GET /sessions/{id}/rattrapage                                                      200/404/404  403  403  403  403
         POST /commands/accounts                                                            403  403  403  403  in/in/404

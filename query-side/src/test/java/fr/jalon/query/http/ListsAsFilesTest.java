@@ -60,7 +60,6 @@ class ListsAsFilesTest {
             Map.entry("session/places", "who waits is named: the people of a session leave with a purpose"),
             Map.entry("session/plan", "programmes to choose from"),
             Map.entry("session/seats", "three numbers under their drawing"),
-            Map.entry("session/session", "its workshops, each with what can be done; the grid links the file"),
             Map.entry("session/sheet", "a paper to sign"),
             Map.entry("session/to-tell", "names and telephones that serve until each is told: by decision, no file"),
             Map.entry("session/today", "the work of a day"));

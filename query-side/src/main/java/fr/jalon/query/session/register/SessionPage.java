@@ -16,15 +16,12 @@ import fr.jalon.query.http.Today;
 import fr.jalon.query.people.NamedPeople;
 import fr.jalon.query.people.PersonName;
 import fr.jalon.query.people.PersonNames;
-import fr.jalon.query.programme.ProgrammeChoice;
 import fr.jalon.query.programme.ProgrammeChoices;
 import fr.jalon.query.session.Sheets;
 import fr.jalon.query.session.Untold;
 import fr.jalon.query.session.register.SessionFile.PlaceState;
 import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +37,7 @@ final class SessionPage {
     private final SessionFiles files;
     private final PersonNames names;
     private final ProgrammeChoices programmes;
+    private final SessionTerritories territories;
     private final Sheets sheets;
     private final Untold untold;
     private final Today today;
@@ -48,12 +46,14 @@ final class SessionPage {
             SessionFiles files,
             PersonNames names,
             ProgrammeChoices programmes,
+            SessionTerritories territories,
             Sheets sheets,
             Untold untold,
             Today today) {
         this.files = files;
         this.names = names;
         this.programmes = programmes;
+        this.territories = territories;
         this.sheets = sheets;
         this.untold = untold;
         this.today = today;
@@ -82,7 +82,7 @@ final class SessionPage {
         model.addAttribute("enrolled", file.people(PlaceState.ENROLLED));
         model.addAttribute("others", others(file));
         model.addAttribute("colleagues", names.teamOf(file.organisation()));
-        model.addAttribute("territories", territories(actor, file));
+        model.addAttribute("territories", territories.names(actor, file));
         model.addAttribute("planReasons", PlanReason.values());
         model.addAttribute("stopReasons", StopReason.values());
         model.addAttribute("purposes", ExportPurpose.values());
@@ -113,14 +113,6 @@ final class SessionPage {
         return names.adultsOf(file.organisation()).stream()
                 .filter(name -> !placed.contains(name.person()))
                 .toList();
-    }
-
-    private Map<String, String> territories(Actor actor, SessionFile file) {
-        return programmes.among(file.organisation(), actor.programmes()).stream()
-                .filter(choice -> choice.programme().equals(file.programme()))
-                .flatMap(choice -> choice.territories().stream())
-                .collect(Collectors.toMap(
-                        ProgrammeChoice.Part::id, ProgrammeChoice.Part::name, (first, _) -> first, LinkedHashMap::new));
     }
 
     private static List<GridLine> grid(SessionFile file, NamedPeople named) {

@@ -52,7 +52,7 @@ class ProjectPagesTest {
         ProgrammeTale.released(PAGES);
         Document page = PAGES.get(funder(), PROJECT);
         int x = 64 + 556 * 799 / 1095;
-        assertThat(page.select("svg.chart path.mark").attr("d")).isEqualTo("M" + x + " 14V252");
+        assertThat(page.select("svg.chart path.mark").attr("d")).isEqualTo("M" + x + " -10V252");
         assertThat(page.select("svg.chart text.date").text()).isEqualTo("au 10/03/2025");
         assertThat(page.select("svg.chart circle.dot").attr("cx")).isEqualTo(String.valueOf(x));
     }

@@ -16,12 +16,14 @@ import static fr.jalon.query.Story.participant;
 import static fr.jalon.query.Story.scheduled;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.events.PersonalField;
 import fr.jalon.events.operations.OperationsEvent.ListExported;
 import fr.jalon.events.operations.OperationsEvent.SessionPeopleExported;
 import fr.jalon.events.people.PersonEvent.PersonErased;
 import fr.jalon.events.session.AttendanceEvent.AttendanceRecorded;
 import fr.jalon.events.session.EnrolmentEvent.ParentEnrolled;
 import fr.jalon.events.session.EnrolmentEvent.ParentWaitlisted;
+import fr.jalon.events.session.FollowUpEvent.SheetKept;
 import fr.jalon.events.value.AttendanceStatus;
 import fr.jalon.events.value.ErasureReason;
 import fr.jalon.events.value.ExportId;
@@ -52,6 +54,7 @@ class SessionFilesTest {
     private static final Where WHERE = new Where(BULLES, DAT, null, EAST);
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 17);
     private static final String GRID = "/sessions/session-12/fichiers/grille/csv";
+    private static final String WORKSHOPS = "/sessions/session-12/fichiers/ateliers/csv";
     private static final String PEOPLE = "/sessions/session-12/exports/export-1/csv";
     private static final String PAPER = "/sessions/session-12/attestations/person-fl1";
 
@@ -107,6 +110,20 @@ class SessionFilesTest {
                         "Personnes comptées sans nom;;;;");
         assertThat(PAGES.file(elsewhere(), GRID).getStatus()).isEqualTo(404);
         assertThat(PAGES.file(inRole(Role.ANIMATION), GRID).getStatus()).isEqualTo(403);
+    }
+
+    @Test
+    void the_workshops_leave_with_what_became_of_them_and_where_their_sheets_are_kept() {
+        var binder = TestKeyring.sealed("workshop-1", PersonalField.SHEET_PLACE, "Classeur bleu");
+        story.told("session-12", new SheetKept(SESSION, FIRST, binder, DAY));
+        assertThat(PAGES.csv(coordinator(), WORKSHOPS))
+                .containsExactly(
+                        "Atelier;Jour prévu;Début;Fin;Lieu;Territoire;État;Tenu le;Équipe;Enfants présents;Personnes"
+                                + " comptées sans nom;Feuille signée",
+                        "1;10/03/2025;14 h 30;16 h 00;Salle polyvalente;Est;prévu;;1;;;Classeur bleu",
+                        "2;17/03/2025;14 h 30;16 h 00;Salle polyvalente;Est;prévu;;1;;;");
+        assertThat(PAGES.file(elsewhere(), WORKSHOPS).getStatus()).isEqualTo(404);
+        assertThat(PAGES.file(inRole(Role.ANIMATION), WORKSHOPS).getStatus()).isEqualTo(403);
     }
 
     @Test
