@@ -3,7 +3,6 @@ package fr.jalon.command.http;
 import fr.jalon.command.http.RememberedRequests.CarriedOut;
 import fr.jalon.events.Actor;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -46,7 +45,9 @@ class CommandTransaction {
     }
 
     /** Carries the commands out in order, or answers what the same request gave before. */
-    CarriedOut run(Incoming incoming, Actor actor, Map<String, ?> answer, List<Object> asked) {
+    CarriedOut run(CommandRequest request) {
+        Incoming incoming = request.incoming();
+        Actor actor = request.actor();
         MetaData metadata = MetaData.from(CommandMetadata.of(incoming, actor));
         DefaultUnitOfWork<GenericMessage<String>> work = request(metadata);
         ResultMessage<Optional<CarriedOut>> result = work.executeWithResult(
@@ -54,13 +55,13 @@ class CommandTransaction {
                     Transaction transaction = begin(work);
                     Optional<CarriedOut> earlier = earlier(incoming, actor);
                     if (earlier.isEmpty()) {
-                        asked.forEach(command -> commands.sendAndWait(command, metadata));
+                        request.commands().forEach(command -> commands.sendAndWait(command, metadata));
                     }
                     // In one callback: of several, the last one given is called first, and the answer would be written
                     // after the commit.
                     work.onCommit(_ -> {
                         if (earlier.isEmpty()) {
-                            finish(incoming, actor, outcome(work, answer));
+                            finish(incoming, actor, outcome(work, request.answer()));
                         }
                         transaction.commit();
                     });
@@ -70,7 +71,7 @@ class CommandTransaction {
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
         }
-        return result.getPayload().orElseGet(() -> outcome(work, answer));
+        return result.getPayload().orElseGet(() -> outcome(work, request.answer()));
     }
 
     private Transaction begin(DefaultUnitOfWork<?> work) {
