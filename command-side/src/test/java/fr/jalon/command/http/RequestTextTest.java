@@ -55,12 +55,18 @@ class RequestTextTest {
     @Test
     void a_refusal_is_told_as_it_would_be_where_it_was_decided() {
         var details = Map.<String, Object>of(
-                "day", LocalDate.of(2025, 3, 17),
-                "start", LocalDateTime.of(2025, 3, 17, 9, 30),
-                "current", AttendanceStatus.SENT_WORD,
-                "most", 12,
-                "field", "adults",
-                "cells", List.of(Map.of("at", "lines[0].", "current", AttendanceStatus.PRESENT)));
+                "day",
+                LocalDate.of(2025, 3, 17),
+                "start",
+                LocalDateTime.of(2025, 3, 17, 9, 30),
+                "current",
+                AttendanceStatus.SENT_WORD,
+                "most",
+                12,
+                "field",
+                "adults",
+                "cells",
+                List.of(Map.of("at", "lines[0].", "current", AttendanceStatus.PRESENT)));
         var read = RefusalText.read(RefusalText.write(new Refusal(RequestRefusal.FIELD_MALFORMED, details)));
         assertThat(read.details()).isEqualTo(details);
         assertThat(read.reason().code()).isEqualTo(RequestRefusal.FIELD_MALFORMED.code());

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param path what comes after {@code /api/programmes}
  * @param after the position to wait for, if any
  */
-record Asked(Actor actor, String path, Map<String, String> parameters, @Nullable Long after) {
+record Asked(
+        Actor actor,
+        String path,
+        Map<String, String> parameters,
+        @Nullable Long after) {
 
     /** What was answered, as HTTP has it. */
     record Told(int status, String body) {}

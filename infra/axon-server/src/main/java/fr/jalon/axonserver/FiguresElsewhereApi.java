@@ -51,8 +51,7 @@ final class FiguresElsewhereApi {
 
     private static Map<String, String> parameters(HttpServletRequest request) {
         Map<String, String> parameters = new LinkedHashMap<>();
-        Collections.list(request.getParameterNames())
-                .forEach(name -> parameters.put(name, request.getParameter(name)));
+        Collections.list(request.getParameterNames()).forEach(name -> parameters.put(name, request.getParameter(name)));
         return parameters;
     }
 

@@ -22,8 +22,7 @@ final class Line implements AutoCloseable {
     Line(LineSettings settings, String component) {
         patience = settings.patience();
         var line = AxonServerConnectionFactory.forClient(component, component + "-" + UUID.randomUUID())
-                .routingServers(
-                        settings.servers().stream().map(Line::address).toArray(ServerAddress[]::new))
+                .routingServers(settings.servers().stream().map(Line::address).toArray(ServerAddress[]::new))
                 .connectTimeout(settings.connecting().toMillis(), TimeUnit.MILLISECONDS)
                 .reconnectInterval(settings.reconnecting().toMillis(), TimeUnit.MILLISECONDS)
                 .commandPermits(AT_ONCE)

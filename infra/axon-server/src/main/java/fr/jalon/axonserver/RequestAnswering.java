@@ -71,8 +71,8 @@ final class RequestAnswering implements SmartLifecycle {
     }
 
     private CommandResponse response(Routed routed) {
-        CommandResponse.Builder response =
-                CommandResponse.newBuilder().setMessageIdentifier(UUID.randomUUID().toString());
+        CommandResponse.Builder response = CommandResponse.newBuilder()
+                .setMessageIdentifier(UUID.randomUUID().toString());
         return switch (routed) {
             case Routed.Done(String outcome) ->
                 response.setPayload(messages.write(Messages.OUTCOME, outcome)).build();

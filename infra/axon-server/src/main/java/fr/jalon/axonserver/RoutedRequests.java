@@ -44,9 +44,7 @@ final class RoutedRequests implements RequestRoute {
                 .addProcessingInstructions(Messages.instruction(ProcessingKey.ROUTING_KEY, stream))
                 .build();
         try {
-            return read(line.requests()
-                    .sendCommand(command)
-                    .get(line.patience().toMillis(), TimeUnit.MILLISECONDS));
+            return read(line.requests().sendCommand(command).get(line.patience().toMillis(), TimeUnit.MILLISECONDS));
         } catch (ExecutionException | TimeoutException unanswered) {
             return new Routed.Unanswered();
         } catch (InterruptedException stopped) {

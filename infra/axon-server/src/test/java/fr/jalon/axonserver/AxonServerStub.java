@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An Axon Server that routes and stores nothing, on a port of the loopback; it can end and come back on the same port. */
 final class AxonServerStub implements AutoCloseable {
 
+    private CommandStub commands = new CommandStub();
     private @Nullable Server server;
     private int port;
 
@@ -22,10 +23,11 @@ final class AxonServerStub implements AutoCloseable {
     }
 
     void start() {
+        commands = new CommandStub();
         try {
             server = NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), port))
                     .addService(new PlatformStub())
-                    .addService(new CommandStub())
+                    .addService(commands)
                     .addService(new QueryStub())
                     .build()
                     .start();
@@ -42,6 +44,10 @@ final class AxonServerStub implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    void loseAnswers(boolean losing) {
+        commands.loseAnswers(losing);
     }
 
     String address() {

@@ -7,6 +7,7 @@ import io.axoniq.axonserver.grpc.command.CommandProviderInbound;
 import io.axoniq.axonserver.grpc.command.CommandProviderOutbound;
 import io.axoniq.axonserver.grpc.command.CommandResponse;
 import io.axoniq.axonserver.grpc.command.CommandServiceGrpc;
+import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,12 @@ final class CommandStub extends CommandServiceGrpc.CommandServiceImplBase {
     private final Exchange<CommandProviderInbound> nodes = new Exchange<>(
             ack -> CommandProviderInbound.newBuilder().setAck(ack).build());
     private final Map<String, StreamObserver<CommandResponse>> asking = new ConcurrentHashMap<>();
+    private volatile boolean losing;
+
+    /** Whether answers get lost on the way back. */
+    void loseAnswers(boolean losing) {
+        this.losing = losing;
+    }
 
     @Override
     public void dispatch(Command command, StreamObserver<CommandResponse> asker) {
@@ -64,7 +71,9 @@ final class CommandStub extends CommandServiceGrpc.CommandServiceImplBase {
 
     private void answer(CommandResponse response) {
         var asker = asking.remove(response.getRequestIdentifier());
-        if (asker != null) {
+        if (asker != null && losing) {
+            asker.onError(Status.UNAVAILABLE.asRuntimeException());
+        } else if (asker != null) {
             asker.onNext(response);
             asker.onCompleted();
         }

@@ -92,6 +92,13 @@ record Node(ConfigurableApplicationContext context, MockMvc http) implements Aut
                 .count();
     }
 
+    /** How many requests it sent by the line, or would have, of which this came. */
+    double routed(String outcome) {
+        return context.getBean(MeterRegistry.class)
+                .counter("jalon.requests.routed", "outcome", outcome)
+                .count();
+    }
+
     Line line() {
         return context.getBean(Line.class);
     }
@@ -109,7 +116,13 @@ record Node(ConfigurableApplicationContext context, MockMvc http) implements Aut
     }
 
     /** What was answered. */
-    record Answer(int status, String body) {}
+    record Answer(int status, String body) {
+
+        /** Without the instant it was known at: two reads are never of one. */
+        Answer timeless() {
+            return new Answer(status, body.replaceAll("\"knownAt\":\"[^\"]*\"", "\"knownAt\":\"\""));
+        }
+    }
 
     @SpringBootConfiguration(proxyBeanMethods = false)
     @EnableAutoConfiguration

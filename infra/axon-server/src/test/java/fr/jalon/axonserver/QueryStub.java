@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Takes each query to a node that answers such, and what it answers back. */
 final class QueryStub extends QueryServiceGrpc.QueryServiceImplBase {
 
-    private final Exchange<QueryProviderInbound> nodes = new Exchange<>(
-            ack -> QueryProviderInbound.newBuilder().setAck(ack).build());
+    private final Exchange<QueryProviderInbound> nodes =
+            new Exchange<>(ack -> QueryProviderInbound.newBuilder().setAck(ack).build());
     private final Map<String, StreamObserver<QueryResponse>> asking = new ConcurrentHashMap<>();
 
     @Override

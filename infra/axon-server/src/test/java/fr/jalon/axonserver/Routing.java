@@ -82,8 +82,10 @@ abstract class Routing {
         for (var node : List.of(one, other, one, other)) {
             var strict = node == one;
             assertThat(node.command(reaching(coordinator, programme), programme + "/scope", null, """
-                    {"strict": %s}\
-                    """.formatted(strict)).status()).isEqualTo(200);
+                {"strict": %s}\
+                """.formatted(strict))
+                            .status())
+                    .isEqualTo(200);
         }
         assertThat(List.of(one.received() - before.getFirst(), other.received() - before.getLast()))
                 .containsExactlyInAnyOrder(4.0, 0.0);
@@ -102,17 +104,18 @@ abstract class Routing {
         for (var node : List.of(one, other)) {
             var refused = node.command(actor, programme + "/targets", null, target.formatted(120));
             assertThat(refused.status()).isEqualTo(409);
-            assertThat(JsonMapper.shared().readTree(refused.body())).isEqualTo(JsonMapper.shared().readTree("""
-                {
-                  "type": "urn:jalon:refusal:programme.target-already-set",
-                  "title": "Action impossible pour le moment",
-                  "status": 409,
-                  "detail": "Cet indicateur a déjà un objectif de 100 : révisez-le plutôt.",
-                  "instance": "/commands%s/targets",
-                  "current": 100,
-                  "code": "programme.target-already-set"
-                }
-                """.formatted(programme)));
+            assertThat(JsonMapper.shared().readTree(refused.body()))
+                    .isEqualTo(JsonMapper.shared().readTree("""
+                        {
+                          "type": "urn:jalon:refusal:programme.target-already-set",
+                          "title": "Action impossible pour le moment",
+                          "status": 409,
+                          "detail": "Cet indicateur a déjà un objectif de 100 : révisez-le plutôt.",
+                          "instance": "/commands%s/targets",
+                          "current": 100,
+                          "code": "programme.target-already-set"
+                        }
+                        """.formatted(programme)));
         }
     }
 
@@ -139,7 +142,9 @@ abstract class Routing {
                 programme + "/figures/families-reached/trajectory" + after + "&on=2025-06-30",
                 programme + "/changes",
                 "/programmes/programme-of-nobody")) {
-            assertThat(one.read(actor, read)).as(read).isEqualTo(other.read(actor, read));
+            assertThat(one.read(actor, read).timeless())
+                    .as(read)
+                    .isEqualTo(other.read(actor, read).timeless());
         }
         assertThat(one.read(actor, programme + after).status()).isEqualTo(200);
         assertThat(one.read(actor, programme + "/figures/families-reached").status())
@@ -184,8 +189,7 @@ abstract class Routing {
 
     private Actor coordinator() {
         var organisation = new OrganisationId(field(organisation(one), "id"));
-        return new Actor(
-                new AccountId("account-coordinator"), Role.COORDINATOR, organisation, Set.of(), Set.of());
+        return new Actor(new AccountId("account-coordinator"), Role.COORDINATOR, organisation, Set.of(), Set.of());
     }
 
     private static Actor reaching(Actor coordinator, String programme) {

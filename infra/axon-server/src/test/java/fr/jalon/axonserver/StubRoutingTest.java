@@ -1,6 +1,7 @@
 package fr.jalon.axonserver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.awaitility.Awaitility.await;
 
 import fr.jalon.axonserver.Node.Answer;
@@ -38,10 +39,12 @@ class StubRoutingTest extends Routing {
         var done = new AtomicInteger();
         try (var senders = Executors.newFixedThreadPool(4)) {
             var sent = new ArrayList<Future<?>>();
-            IntStream.range(0, SENT).forEach(number -> sent.add(senders.submit(() -> {
-                acknowledged(number % 2 == 0 ? one : other, UUID.randomUUID().toString());
-                done.incrementAndGet();
-            })));
+            IntStream.range(0, SENT)
+                    .forEach(number -> sent.add(senders.submit(() -> {
+                        acknowledged(
+                                number % 2 == 0 ? one : other, UUID.randomUUID().toString());
+                        done.incrementAndGet();
+                    })));
             await().until(() -> done.get() > SENT / 4);
             stub.end();
             await().until(() -> done.get() > SENT / 2);
@@ -49,10 +52,29 @@ class StubRoutingTest extends Routing {
             sent.forEach(Routing::finished);
         }
         assertThat(one.events() - before).isEqualTo(SENT);
+        assertThat(one.routed("not-sent") + other.routed("not-sent")).isPositive();
         connected();
         var received = one.received() + other.received();
         acknowledged(one, UUID.randomUUID().toString());
-        assertThat(one.received() + other.received()).isEqualTo(received + 1);
+        assertThat(one.received() + other.received()).isEqualTo(received + 3);
+    }
+
+    @Test
+    void an_answer_that_is_lost_is_found_again_by_the_key_and_without_one_nobody_tries_again() {
+        var before = one.events();
+        stub.loseAnswers(true);
+        try {
+            var key = UUID.randomUUID().toString();
+            var answer = organisation(one, key);
+            assertThat(answer.status()).isEqualTo(201);
+            assertThat(organisation(other, key)).isEqualTo(answer);
+            assertThat(one.routed("unanswered")).isPositive();
+            assertThat(one.events()).isEqualTo(before + 1);
+            assertThatIllegalStateException().isThrownBy(() -> organisation(one, null));
+            assertThat(one.events()).isEqualTo(before + 2);
+        } finally {
+            stub.loseAnswers(false);
+        }
     }
 
     @Test
@@ -77,7 +99,6 @@ class StubRoutingTest extends Routing {
             answers.add(organisation(node, key));
             return answers.getLast().status() == 201;
         });
-        assertThat(List.of(organisation(one, key), organisation(other, key)))
-                .containsOnly(answers.getLast());
+        assertThat(List.of(organisation(one, key), organisation(other, key))).containsOnly(answers.getLast());
     }
 }

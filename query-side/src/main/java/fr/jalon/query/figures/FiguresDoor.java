@@ -93,12 +93,7 @@ public final class FiguresDoor {
             throw new Absent();
         }
         return api.trajectory(
-                actor,
-                steps.getFirst(),
-                steps.get(2),
-                asked.text("on"),
-                asked.text("knownAt"),
-                asked.position());
+                actor, steps.getFirst(), steps.get(2), asked.text("on"), asked.text("knownAt"), asked.position());
     }
 
     private record Parameters(Map<String, String> values) {
