@@ -15,8 +15,7 @@ class BoundsTest {
 
     private static final List<String> NUMBERS = List.of("2147483647", "99999999999999999999", "-1");
 
-    private final Watched product = Products.watched();
-    private final World world = new World(product, new Canaries());
+    private final World world = Products.leftAsItIs();
 
     @Test
     void two_megabytes_are_refused_to_a_program_in_json() {

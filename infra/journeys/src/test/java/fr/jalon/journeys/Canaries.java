@@ -58,6 +58,7 @@ final class Canaries {
     }
 
     private final List<Canary> released = new ArrayList<>();
+    private boolean all;
 
     /** What to send in this field; nothing when it holds no text. */
     @Nullable
@@ -74,6 +75,9 @@ final class Canaries {
 
     /** A canary for a field that no body declares. */
     String release(String at, String name) {
+        if (all) {
+            throw new IllegalStateException("these are a shared world's: send canaries of your own");
+        }
         var number = released.size();
         var canary = switch (name) {
             case "phone" ->
@@ -110,6 +114,11 @@ final class Canaries {
         var letters = new StringBuilder();
         ThreadLocalRandom.current().ints(6, 'a', 'z' + 1).forEach(letters::appendCodePoint);
         return letters.toString();
+    }
+
+    /** From now on no more are: whoever looks for them may do so while others send theirs. */
+    void areAllReleased() {
+        all = true;
     }
 
     /** All that were sent, in the order of sending. */

@@ -26,8 +26,8 @@ class DescriptionTest {
 
     private static final Path KEPT = Path.of("src/test/openapi/jalon.json");
 
-    private final Watched product = Products.watched();
-    private final World world = new World(product, new Canaries());
+    private final World world = Products.addedTo();
+    private final Canaries canaries = new Canaries();
     private final Described described = Described.by(world.caller("COORDINATOR"));
 
     @Test
@@ -174,8 +174,9 @@ class DescriptionTest {
     }
 
     private void compared(Command command, Slot slot, JsonNode value, String refusal, List<String> wrong) {
-        var at = new Filling(world.ids, world.canaries).address(command.path());
-        var body = Mangled.tree(world.body(at, world.ids));
+        var filling = new Filling(world.ids, canaries);
+        var at = filling.address(command.path());
+        var body = Mangled.tree(filling.body(Address.command(at)));
         Mangled.set(body, slot.pointer(), value);
         var answer = world.caller("COORDINATOR").command(at, new String(Mangled.bytes(body)));
         if (answer.body().contains(refusal) && answer.body().contains(lastStep(slot))) {

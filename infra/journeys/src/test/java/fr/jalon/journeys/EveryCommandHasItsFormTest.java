@@ -107,8 +107,7 @@ class EveryCommandHasItsFormTest {
 
     /** What a view could not take in is there for a while only. */
     private List<DrawnForm> somethingSetAside() {
-        var product = Products.keptUp();
-        var aside = new SetAside(product, new World(product, new Canaries()));
+        var aside = Products.setAside();
         aside.happens();
         var forms = DrawnForm.on("what is set aside", aside.page());
         taps.add(Taps.on("/operations", forms));

@@ -28,8 +28,9 @@ class ForeignIdsTest {
     private static final Set<String> NOBODYS = Set.of("format", "table", "indicator", "change");
 
     private final Watched product = Products.watched();
-    private final World own = new World(product, new Canaries());
-    private final World foreign = new World(product, new Canaries());
+    private final World own = Products.leftAsItIs();
+    private final World foreign = Products.anothers();
+    private final Canaries canaries = new Canaries();
     private final Map<String, Reader> readers = new LinkedHashMap<>();
     private final List<String> told = new ArrayList<>();
     private int asked;
@@ -111,7 +112,7 @@ class ForeignIdsTest {
             return String.valueOf(
                     readers.computeIfAbsent(role, own::pages).get(path).status());
         }
-        var body = Mangled.tree(own.body(path, own.ids));
+        var body = Mangled.tree(new Filling(own.ids, canaries).body(Address.command(path)));
         if (amid != null) {
             var pointer = "/" + amid.field().path().replace("[]", "/0").replace('.', '/');
             Mangled.set(body, pointer, StringNode.valueOf(amid.id()));
@@ -124,7 +125,7 @@ class ForeignIdsTest {
     }
 
     private String[] filled(Map<String, String> ids, Address address) {
-        return new Filling(ids, own.canaries).address(address.path()).split("/");
+        return new Filling(ids, canaries).address(address.path()).split("/");
     }
 
     private static String with(String[] steps, int step, String value) {

@@ -18,8 +18,8 @@ class FunderSeesNoRowTest {
     private static final String ROW = "(person|family|session|workshop|pathway|event|account)-[0-9a-f]{8}";
 
     private final Watched product = Products.watched();
-    private final World world = new World(product, new Canaries());
-    private final World another = new World(product, new Canaries());
+    private final World world = Products.leftAsItIs();
+    private final World another = Products.anothers();
 
     @Test
     void a_funder_reads_no_row_and_no_id_of_anybody() {

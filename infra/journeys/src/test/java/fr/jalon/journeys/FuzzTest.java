@@ -27,7 +27,8 @@ class FuzzTest {
     private static final long SEED = 20250317;
 
     private final Watched product = Products.watched();
-    private final World world = new World(product, new Canaries());
+    private final World world = Products.leftAsItIs();
+    private final Canaries canaries = new Canaries();
     private final Described described = Described.by(world.caller("COORDINATOR"));
     private final Random random = new Random(SEED);
     private final Map<String, Integer> sent = new HashMap<>();
@@ -139,7 +140,7 @@ class FuzzTest {
 
     /** A body that would be let in; which field to leave right is up to the world. */
     private ObjectNode body(Command command) {
-        var body = Mangled.tree(world.body(at(command), world.ids));
+        var body = Mangled.tree(filling().body(Address.command(at(command))));
         if (command.path().endsWith("/indicators")) {
             body.remove("builtIn");
             body.put("indicator", "strange").put("reach", "DIRECT");
@@ -149,7 +150,11 @@ class FuzzTest {
     }
 
     private String at(Command command) {
-        return new Filling(world.ids, world.canaries).address(command.path());
+        return filling().address(command.path());
+    }
+
+    private Filling filling() {
+        return new Filling(world.ids, canaries);
     }
 
     private Caller caller(Command command) {

@@ -14,18 +14,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Looks at an opened page as a phone and a desk show it: nothing for axe to find, nothing wider than the screen, and a picture kept. */
+/**
+ * Looks at an opened page as a phone and a desk show it: nothing for axe to find, nothing wider than the screen. Pictures are kept of
+ * what was found wrong, and of every page with {@code -Dscreens=true}: they take as long as the rest.
+ */
 final class Inspection {
 
     private static final Path PICTURES = Path.of("target", "screens");
     private static final String AXE = axe();
     private static final List<Integer> WIDTHS = List.of(Browser.DESK, Browser.PHONE);
+    private static final boolean EVERY_PICTURE = Boolean.getBoolean("screens");
 
     private Inspection() {}
 
     /** @param name what the pictures are called, before the width */
     static void of(Page page, String name) {
+        if (EVERY_PICTURE) {
+            pictures(page, name);
+        }
         var found = new ArrayList<String>();
+        // A colour on its way from one to another is neither.
+        page.evaluate("Promise.all(document.getAnimations().map(move => move.finished)).then(() => true)");
+        // What is folded away is looked at too.
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+        page.evaluate(AXE);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            found.addAll(violations(page, width));
+            found.addAll(tooWide(page, width));
+        }
+        found.addAll(tooSmall(page));
+        page.setViewportSize(Browser.NARROWEST, 900);
+        found.addAll(tooWide(page, Browser.NARROWEST));
+        page.setViewportSize(Browser.PHONE, 900);
+        if (!found.isEmpty()) {
+            pictures(page, name);
+        }
+        assertThat(found).as(name + " at " + page.url()).isEmpty();
+    }
+
+    private static void pictures(Page page, String name) {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             page.screenshot(new Page.ScreenshotOptions()
@@ -34,20 +62,6 @@ final class Inspection {
                     .setQuality(80)
                     .setFullPage(true));
         }
-        // What is folded away is looked at too.
-        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
-        page.evaluate(AXE);
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            found.addAll(violations(page, width));
-        }
-        for (int width : List.of(Browser.DESK, Browser.PHONE, Browser.NARROWEST)) {
-            page.setViewportSize(width, 900);
-            found.addAll(tooWide(page, width));
-        }
-        page.setViewportSize(Browser.PHONE, 900);
-        found.addAll(tooSmall(page));
-        assertThat(found).as(name + " at " + page.url()).isEmpty();
     }
 
     /** The same page where the system asks for dark colours. */

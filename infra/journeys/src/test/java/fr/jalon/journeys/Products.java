@@ -12,6 +12,10 @@ final class Products {
     private static final Once<Demonstration.Interrupted> INTERRUPTED = new Once<>(Demonstration::interrupted);
     private static final Once<Watched> WATCHED = new Once<>(() -> Watched.start("watched"));
     private static final Once<Watched> KEPT_UP = new Once<>(() -> Watched.start("kept-up"));
+    private static final Once<World> LEFT_AS_IT_IS = new Once<>(Products::leftAsItWasMade);
+    private static final Once<World> ANOTHERS = new Once<>(Products::leftAsItWasMade);
+    private static final Once<World> ADDED_TO = new Once<>(() -> new World(watched(), new Canaries()));
+    private static final Once<SetAside> SET_ASIDE = new Once<>(SetAside::inAWorldOfItsOwn);
 
     private Products() {}
 
@@ -46,6 +50,36 @@ final class Products {
     /** One process for everything that is tried against it, with its words, files and tables open to the tests. */
     static Watched watched() {
         return WATCHED.get();
+    }
+
+    /**
+     * An association of the watched product for all tests that read and are refused: opening its accounts costs more than most of those
+     * tests. Whoever records something there breaks another's test.
+     */
+    static World leftAsItIs() {
+        return LEFT_AS_IT_IS.get();
+    }
+
+    /** Another one beside it, for whoever asks for what is not theirs. */
+    static World anothers() {
+        return ANOTHERS.get();
+    }
+
+    /** One that tests add to, each looking at what it added itself. */
+    static World addedTo() {
+        return ADDED_TO.get();
+    }
+
+    /** What the views of the product that is kept up are made to stumble over, by one test at a time. */
+    static SetAside setAside() {
+        return SET_ASIDE.get();
+    }
+
+    private static World leftAsItWasMade() {
+        var canaries = new Canaries();
+        var world = new World(watched(), canaries);
+        canaries.areAllReleased();
+        return world;
     }
 
     private static final class Once<T> {

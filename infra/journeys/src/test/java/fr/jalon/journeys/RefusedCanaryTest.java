@@ -16,7 +16,7 @@ class RefusedCanaryTest {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Watched product = Products.watched();
-    private final World world = new World(product, new Canaries());
+    private final World world = Products.addedTo();
     private final Canaries refused = new Canaries();
     private final Map<String, String> repeated = new HashMap<>();
     private final Map<String, Integer> faults = new HashMap<>();

@@ -23,7 +23,7 @@ class RolesTest {
 
     private final Watched product = Products.watched();
     private final World own = new World(product, new Canaries());
-    private final World foreign = new World(product, new Canaries());
+    private final World foreign = Products.anothers();
 
     @Test
     void every_address_answers_each_role_as_the_table_says() {

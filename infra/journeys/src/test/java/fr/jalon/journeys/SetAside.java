@@ -18,10 +18,19 @@ final class SetAside {
     /** How many children the world counted last. */
     private int seen = 4;
 
-    SetAside(Watched product, World world) {
+    static SetAside inAWorldOfItsOwn() {
+        var product = Products.keptUp();
+        return new SetAside(product, new World(product, new Canaries()));
+    }
+
+    private SetAside(Watched product, World world) {
         this.product = product;
         this.world = world;
         this.administrator = Visitor.signedIn(product, Account.ofTheInstallation());
+    }
+
+    World world() {
+        return world;
     }
 
     /** Two records are parked: one that the table refuses, and one that follows it. */

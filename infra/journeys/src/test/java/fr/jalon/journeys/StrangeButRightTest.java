@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StrangeButRightTest {
 
     private final Watched product = Products.watched();
-    private final World world = new World(product, new Canaries());
+    private final World world = Products.addedTo();
     private String programme = "";
     private String territory = "";
 

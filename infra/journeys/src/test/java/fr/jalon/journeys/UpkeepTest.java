@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 class UpkeepTest {
 
     private final Watched product = Products.keptUp();
-    private final World world = new World(product, new Canaries());
-    private final SetAside aside = new SetAside(product, world);
+    private final SetAside aside = Products.setAside();
+    private final World world = aside.world();
 
     @Test
     void what_is_set_aside_is_said_by_the_figures_tried_again_from_the_page_and_counted_once_cured() {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An association with something of everything, told by its own people; every text it sends is a canary. */
@@ -29,7 +30,7 @@ final class World {
     final Map<String, Account> accounts = new LinkedHashMap<>();
 
     /** The last yes each command gave, by its address with variables. */
-    final Map<String, Answer> told = new LinkedHashMap<>();
+    final Map<String, Answer> told = new ConcurrentHashMap<>();
 
     private final Product product;
     private final Caller administrator;

@@ -46,33 +46,41 @@ final class Bystanders {
      * @param from up to where the view has read, by its token: what concerned it up to there is written
      */
     Passage passage(RunningView view, long from) {
-        var passage = new Passage() {
-
-            private long after = view.position();
-
-            @Override
-            public void read(PositionedEvents.Page page) {
-                for (var message : page.messages()) {
-                    if (view.isAbout(message)) {
-                        after = Math.max(after, ViewBatch.position(message));
-                    }
-                }
-                isAt(page.upTo());
-            }
-
-            private void isAt(long position) {
-                if (position > after) {
-                    passedBy(new Stretch(view.name(), after, position));
-                }
-            }
-
-            @Override
-            public void ended() {
-                forget(view.name());
-            }
-        };
+        var passage = new Passing(view);
         passage.isAt(from);
         return passage;
+    }
+
+    private final class Passing implements Passage {
+
+        private final RunningView view;
+        private long after;
+
+        Passing(RunningView view) {
+            this.view = view;
+            this.after = view.position();
+        }
+
+        @Override
+        public void read(PositionedEvents.Page page) {
+            for (var message : page.messages()) {
+                if (view.isAbout(message)) {
+                    after = Math.max(after, ViewBatch.position(message));
+                }
+            }
+            isAt(page.upTo());
+        }
+
+        private void isAt(long position) {
+            if (position > after) {
+                passedBy(new Stretch(view.name(), after, position));
+            }
+        }
+
+        @Override
+        public void ended() {
+            forget(view.name());
+        }
     }
 
     private synchronized void passedBy(Stretch stretch) {
