@@ -21,18 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class FiguresAnswering implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FiguresAnswering.class);
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Line line;
     private final Messages messages;
     private final FiguresDoor door;
+    private final JsonMapper json;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable Registration registration;
 
-    FiguresAnswering(Line line, Messages messages, FiguresDoor door) {
+    FiguresAnswering(Line line, Messages messages, FiguresDoor door, JsonMapper json) {
         this.line = line;
         this.messages = messages;
         this.door = door;
+        this.json = json;
     }
 
     @Override
@@ -75,8 +76,8 @@ final class FiguresAnswering implements SmartLifecycle {
     }
 
     private String told(String text) {
-        Asked asked = JSON.readValue(text, Asked.class);
+        Asked asked = json.readValue(text, Asked.class);
         FiguresDoor.Told told = door.answer(asked.actor(), asked.path(), asked.parameters(), asked.after());
-        return JSON.writeValueAsString(new Asked.Told(told.status(), told.body()));
+        return json.writeValueAsString(new Asked.Told(told.status(), json.writeValueAsString(told.body())));
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Profile;
+import tools.jackson.databind.json.JsonMapper;
 
 /** In a process that has views: it answers those that have none. */
 @AutoConfiguration(after = LineConfiguration.class)
@@ -13,7 +14,7 @@ import org.springframework.context.annotation.Profile;
 class ReadAnswering {
 
     @Bean
-    FiguresAnswering figuresAnswering(Line line, Messages messages, FiguresDoor door) {
-        return new FiguresAnswering(line, messages, door);
+    FiguresAnswering figuresAnswering(Line line, Messages messages, FiguresDoor door, JsonMapper json) {
+        return new FiguresAnswering(line, messages, door, json);
     }
 }

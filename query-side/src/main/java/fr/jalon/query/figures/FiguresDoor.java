@@ -12,7 +12,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Where another process asks for what {@code /api/programmes} answers, in the words of its addresses. What holds names of people, a
@@ -23,21 +22,19 @@ public final class FiguresDoor {
 
     private final FiguresApi api;
     private final Freshness freshness;
-    private final JsonMapper json;
 
-    FiguresDoor(FiguresApi api, Freshness freshness, JsonMapper json) {
+    FiguresDoor(FiguresApi api, Freshness freshness) {
         this.api = api;
         this.freshness = freshness;
-        this.json = json;
     }
 
     /**
      * What was answered.
      *
      * @param status as HTTP has it
-     * @param body JSON: what was asked for, or why not
+     * @param body to be written as JSON: what was asked for, or why not
      */
-    public record Told(int status, String body) {}
+    public record Told(int status, Object body) {}
 
     /**
      * Answers whoever asks.
@@ -50,7 +47,7 @@ public final class FiguresDoor {
             freshness.await(after, List.of(FiguresProjection.NAME));
         }
         try {
-            return new Told(200, json.writeValueAsString(read(actor, steps(path), new Parameters(parameters))));
+            return new Told(200, read(actor, steps(path), new Parameters(parameters)));
         } catch (Absent absent) {
             return told(path, RefusedRead.absent());
         } catch (NotAllowed refusal) {
@@ -66,7 +63,7 @@ public final class FiguresDoor {
 
     private Told told(String path, ProblemDetail problem) {
         problem.setInstance(URI.create("/api/programmes" + path));
-        return new Told(problem.getStatus(), json.writeValueAsString(problem));
+        return new Told(problem.getStatus(), problem);
     }
 
     private Object read(Actor actor, List<String> steps, Parameters asked) {
