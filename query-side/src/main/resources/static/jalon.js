@@ -32,14 +32,69 @@
     document.querySelector("[type=password]")?.focus();
   }
 
-  // A form that leaves the page is sent once, however often it is tapped.
+  // What takes more than a moment says that it is under way: in the words of what was pressed where they fit there, and aloud.
+  const [MOMENT, TOO_LONG] = [400, 30_000];
+  const underWay = (pressed, words) => {
+    const before = [...pressed.childNodes];
+    const timer = setTimeout(() => {
+      pressed.replaceChildren(words);
+      if (pressed.scrollWidth > pressed.clientWidth + 1) pressed.replaceChildren(...before);
+      say(words);
+    }, MOMENT);
+    pressed.setAttribute("aria-busy", "true");
+    return () => {
+      clearTimeout(timer);
+      pressed.removeAttribute("aria-busy");
+      pressed.replaceChildren(...before);
+    };
+  };
+
+  // A form that leaves the page is sent once, however often it is tapped. One that was stopped on the way can be sent again, under the
+  // same key.
+  const onTheWay = new Set();
+  const released = () => onTheWay.forEach((release) => release());
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (!(form instanceof HTMLFormElement)) return;
     if (form.dataset.sent === "yes") { event.preventDefault(); return; }
     form.dataset.sent = "yes";
+    const words = form.getAttribute("action")?.startsWith("/commands/") ? "Enregistrement…" : "Un instant…";
+    const done = event.submitter instanceof HTMLButtonElement ? underWay(event.submitter, words) : () => {};
+    const release = () => { onTheWay.delete(release); delete form.dataset.sent; done(); };
+    onTheWay.add(release);
+    setTimeout(release, TOO_LONG);
   });
-  addEventListener("pageshow", () => document.querySelectorAll("[data-sent]").forEach((form) => delete form.dataset.sent));
+  addEventListener("pageshow", released);
+
+  // A file is fetched, so that the page can say that it is being prepared, and when it did not come. The link alone does the same.
+  const handed = async (answer) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(await answer.blob());
+    link.download = /filename="([^"]+)"/.exec(answer.headers.get("Content-Disposition") ?? "")?.[1] ?? "";
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), TOO_LONG);
+  };
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest?.("a[download]");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || link.protocol === "blob:") return;
+    event.preventDefault();
+    if (link.hasAttribute("aria-busy")) return;
+    link.parentElement.querySelector(".not-come")?.remove();
+    const done = underWay(link, "Préparation du fichier…");
+    try {
+      const answer = await fetch(link.href);
+      // Whoever was signed out is asked to sign in; whatever was refused says why.
+      if (answer.redirected || !answer.ok) { location.assign(link.href); return; }
+      await handed(answer);
+      say("Fichier prêt.");
+    } catch {
+      const told = document.createElement("span");
+      told.className = "not-come";
+      told.textContent = "Le fichier n’est pas arrivé. Essayez de nouveau.";
+      link.after(told);
+      say(told.textContent);
+    } finally { done(); }
+  });
 
   // "Ajouter une ligne": copies the last row of a repeated group, under the next index.
   document.querySelectorAll("[data-add-row]").forEach((button) => {

@@ -5,63 +5,43 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * Looks at an opened page as a phone and a desk show it: nothing for axe to find, nothing wider than the screen. Pictures are kept of
- * what was found wrong, and of every page with {@code -Dscreens=true}: they take as long as the rest.
- */
+/** Looks at an opened page as a phone and a desk show it: nothing for axe to find, nothing wider than the screen, and a picture kept. */
 final class Inspection {
 
-    private static final Path PICTURES = Path.of("target", "screens");
     private static final String AXE = axe();
     private static final List<Integer> WIDTHS = List.of(Browser.DESK, Browser.PHONE);
-    private static final boolean EVERY_PICTURE = Boolean.getBoolean("screens");
 
     private Inspection() {}
 
     /** @param name what the pictures are called, before the width */
     static void of(Page page, String name) {
-        if (EVERY_PICTURE) {
-            pictures(page, name);
-        }
-        var found = new ArrayList<String>();
         // A colour on its way from one to another is neither.
         page.evaluate("Promise.all(document.getAnimations().map(move => move.finished)).then(() => true)");
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 900);
+            Picture.of(page, name + "-" + width);
+        }
+        var found = new ArrayList<String>();
         // What is folded away is looked at too.
         page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
         page.evaluate(AXE);
-        for (int width : WIDTHS) {
+        for (int width : WIDTHS.reversed()) {
             page.setViewportSize(width, 900);
             found.addAll(violations(page, width));
             found.addAll(tooWide(page, width));
         }
-        found.addAll(tooSmall(page));
         page.setViewportSize(Browser.NARROWEST, 900);
         found.addAll(tooWide(page, Browser.NARROWEST));
         page.setViewportSize(Browser.PHONE, 900);
-        if (!found.isEmpty()) {
-            pictures(page, name);
-        }
+        found.addAll(tooSmall(page));
         assertThat(found).as(name + " at " + page.url()).isEmpty();
-    }
-
-    private static void pictures(Page page, String name) {
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(PICTURES.resolve(name + "-" + width + ".jpg"))
-                    .setType(ScreenshotType.JPEG)
-                    .setQuality(80)
-                    .setFullPage(true));
-        }
     }
 
     /** The same page where the system asks for dark colours. */

@@ -3,6 +3,7 @@ package fr.jalon.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -43,6 +44,27 @@ final class Reader {
 
     Caller.Answer get(String address) {
         return send(request(address).GET());
+    }
+
+    /** How long it took until an answer began, and until it was there whole. */
+    record Took(int status, Duration first, Duration whole) {}
+
+    Took took(String address) {
+        try {
+            long asked = System.nanoTime();
+            var answer = http.send(request(address).GET().build(), HttpResponse.BodyHandlers.ofInputStream());
+            long begun = System.nanoTime();
+            try (var body = answer.body()) {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
+            return new Took(
+                    answer.statusCode(), Duration.ofNanos(begun - asked), Duration.ofNanos(System.nanoTime() - asked));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The parts of a workbook it takes, as text by their names. */

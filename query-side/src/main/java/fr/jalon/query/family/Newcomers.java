@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Newcomers {
     private static final double ALIKE = 0.9;
-    private static final int SHOWN = 3;
 
     private final JdbcClient jdbc;
     private final Keyring keyring;
@@ -120,7 +119,6 @@ public final class Newcomers {
                         Math.round(100 * likeness(newcomer, other))))
                 .filter(alike -> alike.percent() >= ALIKE * 100)
                 .sorted(Comparator.comparing(Alike::percent).reversed().thenComparing(Alike::name))
-                .limit(SHOWN)
                 .toList();
     }
 

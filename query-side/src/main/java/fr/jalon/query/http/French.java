@@ -68,6 +68,11 @@ public final class French {
         return String.format(Locale.FRANCE, "%,d", number);
     }
 
+    /** A name where no element can hold it, in a label or a sentence said aloud: it moves nothing around it, whichever way it is written. */
+    public String apart(String name) {
+        return "\u2068" + name + "\u2069";
+    }
+
     /** A value of a code list, as shown. */
     public String word(Enum<?> value) {
         return CodeWords.of(value);

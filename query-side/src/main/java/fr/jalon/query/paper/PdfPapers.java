@@ -6,10 +6,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,7 @@ public final class PdfPapers {
 
     private final ITemplateEngine templates;
     private final boolean demo;
+    private final CmapLookup covered = covered();
 
     PdfPapers(ITemplateEngine templates, @Value("${jalon.demo:false}") boolean demo) {
         this.templates = templates;
@@ -49,6 +55,21 @@ public final class PdfPapers {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** Whether a paper shows these words as they are written: with letters of its font only, none of them written from the right. */
+    public boolean shows(String words) {
+        char[] letters = words.toCharArray();
+        return !Bidi.requiresBidi(letters, 0, letters.length)
+                && words.codePoints().allMatch(letter -> letter == '\n' || covered.getGlyphId(letter) != 0);
+    }
+
+    private static CmapLookup covered() {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(font()))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InputStream font() {

@@ -6,11 +6,10 @@ import fr.jalon.events.value.FamilyId;
 import fr.jalon.events.value.OrganisationId;
 import fr.jalon.events.value.PersonId;
 import fr.jalon.events.value.ProfessionalStatus;
-import java.text.Collator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,7 +39,7 @@ public final class PersonNames {
                         .param(
                                 "people",
                                 people.stream().map(PersonId::value).distinct().toList())
-                        .query(Sealed.class)
+                        .query(Sealed::of)
                         .list();
         return new NamedPeople(
                 opened(rows).stream().collect(Collectors.toMap(PersonName::person, Function.identity())));
@@ -52,7 +51,7 @@ public final class PersonNames {
                         + "where organisation = :organisation and kind = 'ADULT' and erased_on is null and"
                         + " left_on is null")
                 .param("organisation", organisation.value())
-                .query(Sealed.class)
+                .query(Sealed::of)
                 .list());
     }
 
@@ -62,7 +61,7 @@ public final class PersonNames {
                         + "where organisation = :organisation and (kind = 'PROFESSIONAL' or recruited_on is"
                         + " not null) and erased_on is null")
                 .param("organisation", organisation.value())
-                .query(Sealed.class)
+                .query(Sealed::of)
                 .list());
     }
 
@@ -71,7 +70,7 @@ public final class PersonNames {
         return opened(
                 jdbc.sql(COLUMNS + "where organisation = :organisation and kind = 'PROFESSIONAL' and erased_on is null")
                         .param("organisation", organisation.value())
-                        .query(Sealed.class)
+                        .query(Sealed::of)
                         .list());
     }
 
@@ -96,8 +95,7 @@ public final class PersonNames {
         OpenedTexts texts = OpenedTexts.open(
                 keyring,
                 rows.stream().flatMap(row -> Stream.of(row.first(), row.last())).toList());
-        Comparator<PersonName> byName = Comparator.comparing(PersonName::full, Collator.getInstance(Locale.FRANCE));
-        return rows.stream().map(row -> row.named(texts)).sorted(byName).toList();
+        return InOrder.ofNames(rows.stream().map(row -> row.named(texts)).toList(), PersonName::full);
     }
 
     private record Sealed(
@@ -106,6 +104,15 @@ public final class PersonNames {
             @Nullable String lastName,
             @Nullable String family,
             @Nullable String status) {
+        static Sealed of(ResultSet row, int number) throws SQLException {
+            return new Sealed(
+                    row.getString("person"),
+                    row.getString("first_name"),
+                    row.getString("last_name"),
+                    row.getString("family"),
+                    row.getString("status"));
+        }
+
         @Nullable
         Personal first() {
             return SealedText.read(firstName);

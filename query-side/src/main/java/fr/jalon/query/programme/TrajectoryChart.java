@@ -33,7 +33,7 @@ public record TrajectoryChart(
     private static final int RIGHT = 620;
     private static final int TOP = 24;
     private static final int BOTTOM = 252;
-    private static final int NARROWEST_YEAR = 50;
+    private static final int NARROWEST_YEAR = 60;
 
     /** A point of the drawing. */
     public record Spot(int x, int y) {}

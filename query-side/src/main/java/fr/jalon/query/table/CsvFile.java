@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** CSV as a French spreadsheet opens it: UTF-8 with its mark, semicolons, decimal commas, formulas defused. */
 final class CsvFile {
@@ -16,6 +17,12 @@ final class CsvFile {
 
     /** What a spreadsheet takes for the beginning of a formula, in its wide forms too. */
     private static final String FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** What it takes for a number or a day of its own and changes: « 0412 », « 3/4 », « Mars 2025 ». */
+    private static final Pattern CHANGED = Pattern.compile(
+            "0\\d+|\\d{16,}|\\d+([.,/:-]\\d+)+|\\d+e\\d+|(\\d+ )MONTH|(\\d+ )?MONTH \\d+"
+                    .replace("MONTH", "(janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc)\\p{L}*\\.?"),
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private CsvFile() {}
 
@@ -50,9 +57,10 @@ final class CsvFile {
         };
     }
 
-    /** What begins like a formula is kept a text: a spreadsheet would carry it out. */
+    /** What a spreadsheet would carry out or change is kept a text. */
     private static String defused(String text) {
-        return !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean carriedOut = !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0;
+        return carriedOut || CHANGED.matcher(text).matches() ? "'" + text : text;
     }
 
     private static String quoted(String text) {

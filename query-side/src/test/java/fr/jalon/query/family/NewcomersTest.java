@@ -76,6 +76,25 @@ class NewcomersTest {
     }
 
     @Test
+    void however_many_are_alike_three_are_in_sight_and_the_others_one_step_away() {
+        for (int other = 1; other <= 6; other++) {
+            story.told("family-c" + other, family("c" + other, "Chloé", "Diallo " + other));
+        }
+        Document file = PAGES.get(coordinator(), "/familles/family-new");
+        assertThat(file.select(".notice > ul a")).hasSize(3);
+        assertThat(file.select(".notice summary").text()).isEqualTo("Voir 4 autres noms proches");
+        assertThat(file.select(".notice a").eachAttr("href"))
+                .containsExactlyInAnyOrder(
+                        "/familles/family-c",
+                        "/familles/family-c1",
+                        "/familles/family-c2",
+                        "/familles/family-c3",
+                        "/familles/family-c4",
+                        "/familles/family-c5",
+                        "/familles/family-c6");
+    }
+
+    @Test
     void a_likeness_is_shown_to_nobody_else() {
         assertThat(PAGES.get(hall(SESSION), "/aujourdhui").html()).doesNotContain("même personne", "chloe", "Chloé");
         assertThat(PAGES.get(elsewhere(), "/aujourdhui").select("#a-faire ~ ul li"))

@@ -154,6 +154,19 @@ class IsolatedNamesTest {
                 .isEmpty();
     }
 
+    /** What a screen reader says has no elements to keep a name apart: it stands between signs that do. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void every_name_said_aloud_stands_alone_between_signs(String address, Actor actor) {
+        assertThat(PAGES.get(actor, address).select("[aria-label], [data-named], [title], [alt]").stream()
+                        .flatMap(element -> Stream.of("aria-label", "data-named", "title", "alt")
+                                .map(element::attr)
+                                .filter(said -> STRANGE.matcher(said).find()))
+                        .filter(said ->
+                                !said.matches(".*\u2068[^\u2068\u2069]*(فاطمة|🌻|سلمى)[^\u2068\u2069]*\u2069.*")))
+                .isEmpty();
+    }
+
     private static @Nullable Element isolateOf(TextNode text) {
         Element parent = text.parent() instanceof Element element ? element : null;
         return parent == null ? null : parent.closest("bdi, [dir=auto]");

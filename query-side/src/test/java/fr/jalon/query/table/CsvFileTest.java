@@ -53,6 +53,32 @@ class CsvFileTest {
         assertThat(line).contains(text.replace("\"", "\"\""));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0412",
+                "01",
+                "1234567890123456",
+                "3/4",
+                "10-12",
+                "9:30",
+                "1.5",
+                "1e5",
+                "Mars 2025",
+                "3 août",
+                "3 sept. 24"
+            })
+    void what_looks_like_a_number_or_a_day_stays_the_text_it_is(String text) throws IOException {
+        assertThat(written(List.of("Nom"), List.of(Cell.text(text)))).isEqualTo("\uFEFFNom\r\n'" + text + "\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"06 39 98 40 10", "2024", "Avril", "81 à 82", "12 bis", "Session 3/4", "A4-01", "moins de 5"})
+    void what_a_spreadsheet_leaves_alone_stays_bare(String text) throws IOException {
+        assertThat(written(List.of("Nom"), List.of(Cell.text(text)))).isEqualTo("\uFEFFNom\r\n" + text + "\r\n");
+    }
+
     @Test
     void a_minus_sign_in_a_number_and_a_dash_in_a_name_stay_as_they_are() throws IOException {
         assertThat(written(List.of("a", "b", "c"), List.of(Cell.whole(-3), Cell.text("Jean-Luc"), Cell.text("–"))))

@@ -11,16 +11,19 @@ import fr.jalon.events.value.PersonId;
 import fr.jalon.query.http.Absent;
 import fr.jalon.query.http.Door;
 import fr.jalon.query.operations.SensitiveFiles;
+import fr.jalon.query.people.InOrder;
 import fr.jalon.query.people.OpenedTexts;
 import fr.jalon.query.people.SealedText;
-import java.text.Collator;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +40,17 @@ final class Families {
         this.sensitive = sensitive;
     }
 
-    private record FamilyRow(String family, String homeArea, LocalDate registeredOn) {}
+    // Each row names its columns: a mapper that finds them by the record's own names tries two spellings of each,
+    // thousands of times.
+
+    private record FamilyRow(String family, String homeArea, LocalDate registeredOn) {
+        static FamilyRow of(ResultSet row, int number) throws SQLException {
+            return new FamilyRow(
+                    row.getString("family"),
+                    row.getString("home_area"),
+                    row.getObject("registered_on", LocalDate.class));
+        }
+    }
 
     private record AdultRow(
             String person,
@@ -49,14 +62,37 @@ final class Families {
             @Nullable LocalDate leftOn,
             @Nullable LocalDate noticeOn,
             @Nullable String noticeBy,
-            @Nullable LocalDate erasedOn) {}
+            @Nullable LocalDate erasedOn) {
+        static AdultRow of(ResultSet row, int number) throws SQLException {
+            return new AdultRow(
+                    row.getString("person"),
+                    row.getString("family"),
+                    row.getString("first_name"),
+                    row.getString("last_name"),
+                    row.getString("phone"),
+                    row.getString("link_to_child"),
+                    row.getObject("left_on", LocalDate.class),
+                    row.getObject("notice_on", LocalDate.class),
+                    row.getString("notice_by"),
+                    row.getObject("erased_on", LocalDate.class));
+        }
+    }
 
     private record ChildRow(
             String person,
             String family,
             @Nullable String firstName,
             @Nullable String birthMonth,
-            @Nullable LocalDate erasedOn) {}
+            @Nullable LocalDate erasedOn) {
+        static ChildRow of(ResultSet row, int number) throws SQLException {
+            return new ChildRow(
+                    row.getString("person"),
+                    row.getString("family"),
+                    row.getString("first_name"),
+                    row.getString("birth_month"),
+                    row.getObject("erased_on", LocalDate.class));
+        }
+    }
 
     /** One family of their organisation, or 404. Whoever shows it asks first why it is opened, where it is sensitive. */
     FamilyFile open(Actor actor, String family) {
@@ -65,10 +101,11 @@ final class Families {
 
     /** Every family of their organisation, in the order of names; of sensitive files the names alone. */
     List<FamilyFile> all(Actor actor) {
-        return read(actor, null).stream()
-                .map(family -> family.sensitive() ? family.nameOnly() : family)
-                .sorted(Comparator.comparing(FamilyFile::title, Collator.getInstance(Locale.FRANCE)))
-                .toList();
+        return InOrder.ofNames(
+                read(actor, null).stream()
+                        .map(family -> family.sensitive() ? family.nameOnly() : family)
+                        .toList(),
+                FamilyFile::title);
     }
 
     private List<FamilyFile> read(Actor actor, @Nullable String family) {
@@ -76,30 +113,43 @@ final class Families {
         String organisation = own.value();
         Set<FamilyId> marked = sensitive.of(own);
         List<FamilyRow> families = rows(
-                FamilyRow.class,
+                FamilyRow::of,
                 "select f.family, f.home_area, f.registered_on from views.family f",
                 "order by f.family",
                 organisation,
                 family);
         List<AdultRow> adults = rows(
-                AdultRow.class,
+                AdultRow::of,
                 "select a.* from views.family_adult a join views.family f using (family)",
                 "order by a.rank, a.person",
                 organisation,
                 family);
         List<ChildRow> children = rows(
-                ChildRow.class,
+                ChildRow::of,
                 "select c.* from views.family_child c join views.family f using (family)",
                 "order by c.rank, c.person",
                 organisation,
                 family);
+        return files(families, adults, children, marked);
+    }
+
+    private List<FamilyFile> files(
+            List<FamilyRow> families, List<AdultRow> adults, List<ChildRow> children, Set<FamilyId> marked) {
         OpenedTexts texts = OpenedTexts.open(keyring, sealed(adults, children));
+        Map<String, List<AdultRow>> adultsOf = adults.stream().collect(Collectors.groupingBy(AdultRow::family));
+        Map<String, List<ChildRow>> childrenOf = children.stream().collect(Collectors.groupingBy(ChildRow::family));
         return families.stream()
-                .map(row -> file(row, adults, children, texts, marked))
+                .map(row -> file(
+                        row,
+                        adultsOf.getOrDefault(row.family(), List.of()),
+                        childrenOf.getOrDefault(row.family(), List.of()),
+                        texts,
+                        marked))
                 .toList();
     }
 
-    private <T> List<T> rows(Class<T> row, String select, String order, String organisation, @Nullable String family) {
+    private <T> List<T> rows(
+            RowMapper<T> row, String select, String order, String organisation, @Nullable String family) {
         return jdbc.sql(select
                         + " where f.organisation = :organisation"
                         + " and (cast(:family as text) is null or f.family = :family) "
@@ -117,14 +167,8 @@ final class Families {
                 id,
                 HomeArea.valueOf(row.homeArea()),
                 row.registeredOn(),
-                adults.stream()
-                        .filter(adult -> adult.family().equals(row.family()))
-                        .map(adult -> opened(adult, texts))
-                        .toList(),
-                children.stream()
-                        .filter(child -> child.family().equals(row.family()))
-                        .map(child -> opened(child, texts))
-                        .toList(),
+                adults.stream().map(adult -> opened(adult, texts)).toList(),
+                children.stream().map(child -> opened(child, texts)).toList(),
                 marked.contains(id));
     }
 

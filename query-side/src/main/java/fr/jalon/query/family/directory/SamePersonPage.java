@@ -28,7 +28,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Reads("family")
 final class SamePersonPage {
     private static final double ALIKE = 0.9;
-    private static final int SHOWN = 5;
     private static final Pattern FIRST_NAME = Pattern.compile("adults\\[(\\d{1,2})]\\.firstName");
 
     private final Families families;
@@ -84,7 +83,6 @@ final class SamePersonPage {
                         .map(adult -> new Candidate(family.id(), adult.full(), percent(names, adult.full()))))
                 .filter(candidate -> candidate.percent() >= ALIKE * 100)
                 .sorted(Comparator.comparing(Candidate::percent).reversed().thenComparing(Candidate::name))
-                .limit(SHOWN)
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * How far each target came, then and now: a line from one share to the other, ready to be written as SVG attributes. Both are totals,
@@ -20,6 +20,9 @@ record ChangesChart(String title, int height, List<Row> rows, List<Tick> ticks) 
     private static final int ROW = 62;
     private static final int FOOT = 34;
     private static final int WHOLE = 100;
+
+    /** As many as a phone shows apart. */
+    private static final int MOST_TICKS = 8;
 
     /** One target: where it stood, where it stands, in hundredths of today's target. */
     record Row(String label, String words, int y, int before, int now) {}
@@ -68,9 +71,12 @@ record ChangesChart(String title, int height, List<Row> rows, List<Tick> ticks) 
     }
 
     private static List<Tick> ticks(long widest) {
-        return IntStream.rangeClosed(0, Math.toIntExact(widest / 25))
-                .filter(quarter -> widest <= 200 || quarter % 4 == 0)
-                .mapToObj(quarter -> new Tick(x(quarter * 25L, widest), quarter * 25 + "\u00a0%"))
+        long step = LongStream.of(25, 100, 200, 500, 1_000, 2_000, 5_000)
+                .filter(share -> widest / share <= MOST_TICKS)
+                .findFirst()
+                .orElse(widest);
+        return LongStream.rangeClosed(0, widest / step)
+                .mapToObj(tick -> new Tick(x(tick * step, widest), French.FRENCH.number(tick * step) + "\u00a0%"))
                 .toList();
     }
 

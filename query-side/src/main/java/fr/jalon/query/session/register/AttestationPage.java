@@ -17,6 +17,8 @@ import fr.jalon.query.programme.ProgrammeChoices;
 import fr.jalon.query.session.register.SessionFile.Workshop;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -56,8 +58,10 @@ final class AttestationPage {
 
     @GetMapping("/sessions/{id}/attestations/{person}")
     String page(Actor actor, @PathVariable String id, @PathVariable String person, Model model) {
-        model.addAllAttributes(paper(actor, id, person));
+        Map<String, Object> paper = paper(actor, id, person);
+        model.addAllAttributes(paper);
         model.addAttribute("person", person);
+        model.addAttribute("asPdf", papers.shows(words(paper)));
         return "session/attestation";
     }
 
@@ -105,6 +109,18 @@ final class AttestationPage {
                 attended(file, participant),
                 "today",
                 today.date(programmes.zoneOf(file.programme())));
+    }
+
+    /** Every word of the paper that somebody wrote. */
+    private static String words(Map<String, Object> paper) {
+        return Stream.concat(
+                        Stream.of("name", "programme", "carrier").map(word -> String.valueOf(paper.get(word))),
+                        paper.get("file") instanceof SessionFile file
+                                ? Stream.concat(
+                                        Stream.of(file.name()),
+                                        file.workshops().stream().map(Workshop::place))
+                                : Stream.<String>of())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<Workshop> attended(SessionFile file, PersonId person) {

@@ -130,6 +130,31 @@ class FamilyPagesTest {
     }
 
     @Test
+    void however_many_are_alike_five_are_in_sight_and_the_others_one_step_away() {
+        for (int other = 1; other <= 7; other++) {
+            story.told("family-f" + other, family("f" + other, "Amina", "Benali"));
+        }
+        Document page = PAGES.post(
+                coordinator(),
+                "/familles/rapprochement",
+                Map.of("adults[0].firstName", "Amina", "adults[0].lastName", "Benali"));
+        assertThat(page.select("section > ul.rows a")).hasSize(5);
+        assertThat(page.select("summary").text()).isEqualTo("Voir 2 autres noms proches");
+        assertThat(page.select("ul.rows a")).hasSize(7);
+    }
+
+    @Test
+    void a_long_directory_says_which_families_it_shows() {
+        for (int other = 10; other < 70; other++) {
+            story.told("family-f" + other, family("f" + other, "Amina", "Benali " + other));
+        }
+        assertThat(PAGES.get(coordinator(), "/familles").text()).contains("1 à 50 sur 60");
+        assertThat(PAGES.post(coordinator(), "/familles/recherche", Map.of("nom", "amina"))
+                        .text())
+                .contains("1 à 50 sur 60");
+    }
+
+    @Test
     void somebody_new_is_recorded_without_a_further_step() throws Exception {
         filled();
         var answer = PAGES.mvc()

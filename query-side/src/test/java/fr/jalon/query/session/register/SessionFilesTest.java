@@ -177,6 +177,37 @@ class SessionFilesTest {
     }
 
     @Test
+    void where_the_pdf_has_not_all_the_letters_the_page_offers_to_be_printed_instead() {
+        assertThat(offered("person-fl1")).containsExactly("Télécharger en PDF");
+        story.told("family-fl4", family("fl4", "Łukasz", "Ольга"))
+                .told("family-fl5", family("fl5", "عائلة", "Haddad"))
+                .told("family-fl6", family("fl6", "Rose 🌻", "Costa"))
+                .told("family-fl7", family("fl7", "שרה", "Levi"))
+                .told("session-12", enrolled("fl4"), attended("fl4", FIRST, AttendanceStatus.PRESENT))
+                .told("session-12", enrolled("fl5"), attended("fl5", FIRST, AttendanceStatus.PRESENT))
+                .told("session-12", enrolled("fl6"), attended("fl6", FIRST, AttendanceStatus.PRESENT))
+                .told("session-12", enrolled("fl7"), attended("fl7", FIRST, AttendanceStatus.PRESENT));
+        assertThat(offered("person-fl4")).containsExactly("Télécharger en PDF");
+        for (String person : List.of("person-fl5", "person-fl6", "person-fl7")) {
+            assertThat(offered(person)).as(person).isEmpty();
+            assertThat(PAGES.get(coordinator(), "/sessions/session-12/attestations/" + person)
+                            .select(".actions")
+                            .text())
+                    .contains("imprimez cette page");
+        }
+    }
+
+    private static ParentEnrolled enrolled(String family) {
+        return new ParentEnrolled(SESSION, BULLES, DAT, participant(family), WayIn.ENROLLED, DAY);
+    }
+
+    private static List<String> offered(String person) {
+        return PAGES.get(coordinator(), "/sessions/session-12/attestations/" + person)
+                .select("a[download]")
+                .eachText();
+    }
+
+    @Test
     void there_is_nothing_to_attest_of_who_never_came_who_is_not_there_and_who_was_erased() {
         String never = "/sessions/session-12/attestations/person-fl2";
         assertThat(PAGES.get(coordinator(), never).select(".empty").text()).startsWith("Aucune présence");
