@@ -16,6 +16,9 @@ import java.util.concurrent.TimeoutException;
 /** Sends each request by the line, its stream being the routing key; counts what came of it. */
 final class RoutedRequests implements RequestRoute {
 
+    /** Axon Server takes messages of 4 MB; what is larger, a list of presences known, stays where it came in. */
+    private static final int MOST = 1_000_000;
+
     private final Line line;
     private final Messages messages;
     private final Clock clock;
@@ -30,7 +33,7 @@ final class RoutedRequests implements RequestRoute {
 
     @Override
     public Routed send(String stream, String request) {
-        Routed routed = line.isUp() ? sent(stream, request) : new Routed.NotSent();
+        Routed routed = line.isUp() && request.length() <= MOST ? sent(stream, request) : new Routed.NotSent();
         meters.counter("jalon.requests.routed", "outcome", word(routed)).increment();
         return routed;
     }

@@ -50,12 +50,16 @@ abstract class Routing {
     /** Where Axon Server is, as {@code host:port}. */
     abstract String servers();
 
+    /** The nodes are started: from now on Axon Server may be there. */
+    void letIn() {}
+
     @BeforeAll
     void start() throws IOException {
         postgres = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
         var database = postgres.getJdbcUrl("postgres", "postgres");
         one = Node.ofCommands(database, keys, servers());
         other = Node.ofBoth(database, keys, servers());
+        letIn();
         connected();
     }
 

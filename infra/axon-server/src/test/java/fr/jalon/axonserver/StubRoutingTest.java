@@ -27,6 +27,16 @@ class StubRoutingTest extends Routing {
         return stub.address();
     }
 
+    /** It is away when the nodes are started. */
+    StubRoutingTest() {
+        stub.end();
+    }
+
+    @Override
+    void letIn() {
+        stub.start();
+    }
+
     @AfterAll
     void endStub() {
         stub.close();
