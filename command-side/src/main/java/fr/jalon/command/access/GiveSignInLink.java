@@ -1,5 +1,6 @@
 package fr.jalon.command.access;
 
+import fr.jalon.command.decision.HoldsSecret;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.access.AccessEvent;
 import fr.jalon.events.value.AccountId;
@@ -10,7 +11,7 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** Make a one-time link for somebody who has no password any more. A link made before opens nothing from then on. */
 record GiveSignInLink(@TargetAggregateIdentifier AccountId account, SignInLink link, LocalDate on)
-        implements AccountCommand {
+        implements AccountCommand, HoldsSecret {
 
     @Override
     public List<AccessEvent> decide(Account.Open a) {

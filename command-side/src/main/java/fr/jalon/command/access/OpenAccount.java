@@ -1,5 +1,6 @@
 package fr.jalon.command.access;
 
+import fr.jalon.command.decision.HoldsSecret;
 import fr.jalon.command.decision.Refusal;
 import fr.jalon.events.Personal;
 import fr.jalon.events.access.AccessEvent;
@@ -26,7 +27,8 @@ record OpenAccount(
         Role role,
         Personal displayName,
         SignIn signIn,
-        LocalDate on) {
+        LocalDate on)
+        implements HoldsSecret {
 
     /** @param kind what the organisation is; none when there is none, or none of that name */
     List<AccessEvent> decide(Account state, @Nullable OrganisationKind kind) {

@@ -1,19 +1,10 @@
 package fr.jalon.command.http;
 
-import fr.jalon.command.decision.Refusal;
 import fr.jalon.command.http.RememberedRequests.CarriedOut;
 import fr.jalon.events.Actor;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -25,15 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CommandDispatcher {
 
-    private static final int ATTEMPTS = 10;
-    private static final String UNIQUE_VIOLATION = "23505";
-
-    private final CommandTransaction transaction;
+    private final RequestPlace place;
     private final Answers answers;
     private final CommandOutcomes outcomes;
 
-    CommandDispatcher(CommandTransaction transaction, Answers answers, CommandOutcomes outcomes) {
-        this.transaction = transaction;
+    CommandDispatcher(RequestPlace place, Answers answers, CommandOutcomes outcomes) {
+        this.place = place;
         this.answers = answers;
         this.outcomes = outcomes;
     }
@@ -63,54 +51,16 @@ public final class CommandDispatcher {
     /** Answers outside what is tried again: once committed, no fault in answering may carry the commands out a second time. */
     private ResponseEntity<?> carryOut(
             HttpStatus status, Incoming incoming, Actor actor, Map<String, ?> answer, List<Object> commands) {
-        String name = commands.getFirst().getClass().getSimpleName();
-        outcomes.begins(name);
-        CarriedOut carriedOut = committed(name, incoming, actor, answer, commands);
-        outcomes.done(name, actor, carriedOut.events().size());
+        CommandRequest request = new CommandRequest(incoming, actor, answer, commands);
+        outcomes.begins(request.name());
+        CarriedOut carriedOut = place.carryOut(request);
+        outcomes.done(request.name(), actor, carriedOut.events().size());
         return answers.of(status, incoming, carriedOut);
-    }
-
-    private CarriedOut committed(
-            String name, Incoming incoming, Actor actor, Map<String, ?> answer, List<Object> commands) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transaction.run(incoming, actor, answer, commands);
-            } catch (Refusal refusal) {
-                throw refusal;
-            } catch (RuntimeException failure) {
-                if (TransactionTerms.isHeldUp(failure)) {
-                    throw new Refusal(RequestRefusal.CONFLICT);
-                }
-                if (!isWorthAnotherTry(failure)) {
-                    outcomes.fault(name, actor);
-                    throw failure;
-                }
-                if (attempt == ATTEMPTS) {
-                    throw new Refusal(RequestRefusal.CONFLICT);
-                }
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
-                        ThreadLocalRandom.current().nextInt(1 + attempt)));
-            }
-        }
     }
 
     private static Map<String, Object> with(String id, Map<String, ?> also) {
         Map<String, Object> answer = new HashMap<>(also);
         answer.put("id", id);
         return answer;
-    }
-
-    /** Somebody else wrote the stream, or a row that must be unique, first: deciding again on what they wrote gives a clean answer. */
-    private static boolean isWorthAnotherTry(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ConcurrencyException
-                    || cause instanceof AggregateStreamCreationException
-                    || cause instanceof ConcurrencyFailureException
-                    || cause instanceof DuplicateKeyException
-                    || cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,9 +1,7 @@
 package fr.jalon.command.http;
 
 import fr.jalon.command.http.RememberedRequests.CarriedOut;
-import fr.jalon.events.Actor;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -46,21 +44,21 @@ class CommandTransaction {
     }
 
     /** Carries the commands out in order, or answers what the same request gave before. */
-    CarriedOut run(Incoming incoming, Actor actor, Map<String, ?> answer, List<Object> asked) {
-        MetaData metadata = MetaData.from(CommandMetadata.of(incoming, actor));
+    CarriedOut run(CommandRequest request) {
+        MetaData metadata = MetaData.from(CommandMetadata.of(request.incoming(), request.actor()));
         DefaultUnitOfWork<GenericMessage<String>> work = request(metadata);
         ResultMessage<Optional<CarriedOut>> result = work.executeWithResult(
                 () -> {
                     Transaction transaction = begin(work);
-                    Optional<CarriedOut> earlier = earlier(incoming, actor);
+                    Optional<CarriedOut> earlier = earlier(request);
                     if (earlier.isEmpty()) {
-                        asked.forEach(command -> commands.sendAndWait(command, metadata));
+                        request.commands().forEach(command -> commands.sendAndWait(command, metadata));
                     }
                     // In one callback: of several, the last one given is called first, and the answer would be written
                     // after the commit.
                     work.onCommit(_ -> {
                         if (earlier.isEmpty()) {
-                            finish(incoming, actor, outcome(work, answer));
+                            finish(request, outcome(work, request.answer()));
                         }
                         transaction.commit();
                     });
@@ -70,7 +68,7 @@ class CommandTransaction {
         if (result.isExceptional()) {
             throw unchecked(result.exceptionResult());
         }
-        return result.getPayload().orElseGet(() -> outcome(work, answer));
+        return result.getPayload().orElseGet(() -> outcome(work, request.answer()));
     }
 
     private Transaction begin(DefaultUnitOfWork<?> work) {
@@ -86,18 +84,21 @@ class CommandTransaction {
         return work;
     }
 
-    private Optional<CarriedOut> earlier(Incoming incoming, Actor actor) {
-        String key = incoming.key();
-        return key == null ? Optional.empty() : remembered.take(actor.account(), key, incoming.digest());
+    private Optional<CarriedOut> earlier(CommandRequest request) {
+        String key = request.incoming().key();
+        return key == null
+                ? Optional.empty()
+                : remembered.take(
+                        request.actor().account(), key, request.incoming().digest());
     }
 
-    private void finish(Incoming incoming, Actor actor, CarriedOut outcome) {
+    private void finish(CommandRequest request, CarriedOut outcome) {
         if (outcome.events().isEmpty()) {
             terms.waitForTheDisk();
         }
-        String key = incoming.key();
+        String key = request.incoming().key();
         if (key != null) {
-            remembered.remember(actor.account(), key, outcome);
+            remembered.remember(request.actor().account(), key, outcome);
         }
     }
 

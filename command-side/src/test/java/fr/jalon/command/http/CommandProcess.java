@@ -104,7 +104,10 @@ public final class CommandProcess implements AutoCloseable {
 
     /** The same process, its answers looked up in this history. */
     CommandDispatcher answeringFrom(History history) {
-        return new CommandDispatcher(transaction, new Answers(history), new CommandOutcomes(meters));
+        var outcomes = new CommandOutcomes(meters);
+        var here = new RequestAttempts(transaction, outcomes);
+        var place = new RequestPlace(here, Elsewhere.texts(), outcomes, (RequestRoute) null);
+        return new CommandDispatcher(place, new Answers(history), outcomes);
     }
 
     /** Asks as this actor under this key; the body's digest is {@code body}. */

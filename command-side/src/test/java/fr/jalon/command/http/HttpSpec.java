@@ -35,8 +35,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
 /**
- * An API on its own over HTTP: requests come in, the commands they make are noted in {@link #gateway}. The history stands at 42,
- * today is 17/03/2025. No database: requests with an idempotency key are for the tests of the core.
+ * An API on its own over HTTP: requests come in, travel as they would to another process, and the commands they make are noted in
+ * {@link #gateway}. The history stands at 42, today is 17/03/2025. No database: requests with an idempotency key are for the tests of the core.
  */
 public final class HttpSpec {
 
@@ -95,7 +95,9 @@ public final class HttpSpec {
                 new RememberedRequests(noDatabase),
                 new RecordedEvents(events),
                 new CommandMetadata());
-        var dispatcher = new CommandDispatcher(transaction, new Answers(history), outcomes);
+        var here = new RequestAttempts(transaction, outcomes);
+        var place = Elsewhere.beside(here, outcomes);
+        var dispatcher = new CommandDispatcher(place, new Answers(history), outcomes);
         var permissions = new Permissions(id -> Optional.ofNullable(belongings.get(id)));
         var digest = new RequestDigest(() -> "a fixed key".getBytes(StandardCharsets.UTF_8));
         var bodies = new BodyReader();

@@ -3,6 +3,7 @@ package fr.jalon.commandapp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.command.http.RequestRoute;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class CommandApplicationTest {
                                 "--jalon.keys.directory=" + keys)) {
             assertThat(application.getBean(ApplicationAvailability.class).getReadinessState())
                     .isEqualTo(ReadinessState.ACCEPTING_TRAFFIC);
+            assertThat(application.getBeanProvider(RequestRoute.class))
+                    .as("without the profile axonserver")
+                    .isEmpty();
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.jalon.query.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,31 +21,25 @@ final class RefusedAdvice {
 
     @ExceptionHandler(Absent.class)
     Object absent(HttpServletRequest request) {
-        return answer(
-                request,
-                HttpStatus.NOT_FOUND,
-                "absent",
-                "Introuvable",
-                "Rien ici à cette adresse, ou rien qui vous soit ouvert.");
+        return answer(request, RefusedRead.absent());
     }
 
     @ExceptionHandler(NotAllowed.class)
     Object notAllowed(NotAllowed refusal, HttpServletRequest request) {
-        return answer(request, HttpStatus.FORBIDDEN, refusal.code(), "Accès refusé", refusal.sentence());
+        return answer(request, RefusedRead.of(refusal));
     }
 
-    private Object answer(HttpServletRequest request, HttpStatus status, String code, String title, String sentence) {
+    private Object answer(HttpServletRequest request, ProblemDetail problem) {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, sentence);
-            problem.setType(URI.create("urn:jalon:" + code));
-            problem.setTitle(title);
-            problem.setProperty("code", code);
-            return ResponseEntity.status(status)
+            return ResponseEntity.status(problem.getStatus())
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
         }
-        Map<String, Object> model =
-                Map.of("page", frames.kept(request), "fr", French.FRENCH, "title", title, "sentence", sentence);
-        return new ModelAndView("error/refused", model, status);
+        Map<String, Object> model = Map.of(
+                "page", frames.kept(request),
+                "fr", French.FRENCH,
+                "title", String.valueOf(problem.getTitle()),
+                "sentence", String.valueOf(problem.getDetail()));
+        return new ModelAndView("error/refused", model, HttpStatus.valueOf(problem.getStatus()));
     }
 }

@@ -16,6 +16,7 @@ final class SigningKeys {
     private final Mac links;
     private final Mac devices;
     private final Mac waits;
+    private final Mac messages;
 
     SigningKeys(MasterKey master) {
         this.cookies = new Mac(key(master, "sign-in cookie"));
@@ -23,6 +24,7 @@ final class SigningKeys {
         this.links = new Mac(key(master, "sign-in link"));
         this.devices = new Mac(key(master, "known device"));
         this.waits = new Mac(key(master, "sign-in tries"));
+        this.messages = new Mac(key(master, "message between processes"));
     }
 
     Mac cookies() {
@@ -43,6 +45,10 @@ final class SigningKeys {
 
     Mac waits() {
         return waits;
+    }
+
+    Mac messages() {
+        return messages;
     }
 
     private static byte[] key(MasterKey master, String purpose) {
