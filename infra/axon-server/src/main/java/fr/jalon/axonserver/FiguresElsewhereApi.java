@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Figures asked of a process that has no views: answered, at the same addresses, by one that has. */
 @RestController
+@Profile("axonserver")
 final class FiguresElsewhereApi {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -131,7 +131,7 @@ class HallAttendanceTest {
         var overtaken = line(page, "Parent 2").locator(".overtaken");
         assertThat(overtaken.locator("p"))
                 .hasText("Saisi entre-temps sur un autre appareil : « Sans nouvelles ». Votre saisie : « Présence ».");
-        assertThat(saved()).hasText(Pattern.compile("Pas enregistré\\. Parent 2.*Choisissez sur sa ligne"));
+        assertThat(saved()).hasText(Pattern.compile("Pas enregistré\\. \u2068Parent 2\u2069.*Choisissez sur sa ligne"));
         assertThat(line(page, "Parent 1").locator("[aria-pressed=true]")).hasText("Présence");
         assertThat(line(page, "Parent 3").locator("[aria-pressed=true]")).hasText("Présence");
         Inspection.of(page, "presences-deux-telephones");
