@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Figures asked of a process that has no views: answered, at the same addresses, by one that has. */
 @RestController
-@Profile("axonserver")
+@Profile(LineConfiguration.PROFILE)
 final class FiguresElsewhereApi {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
