@@ -73,8 +73,9 @@ final class Generation {
 
     /** Takes the place of the tables that are read. In the caller's transaction, which must hold the view. */
     void swap() {
-        // Whoever reads for long is waited for briefly: those behind them would wait as well.
-        run("set local lock_timeout = '2s'");
+        // Whoever reads for long is waited for briefly: those behind them would wait as well. For less than a second,
+        // after which PostgreSQL ends one of two that wait for each other: this gives way, and tries again.
+        run("set local lock_timeout = '500ms'");
         run("drop table " + listed("views"));
         for (var table : tables) {
             run("alter table \"%s\".%s set schema views", SCHEMA, table);
