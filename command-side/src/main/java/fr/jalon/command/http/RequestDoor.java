@@ -26,7 +26,10 @@ public final class RequestDoor {
         } catch (Refusal refusal) {
             return new Routed.Refused(RefusalText.write(refusal));
         } catch (RuntimeException fault) {
-            LOG.error("a request received by another process failed", fault);
+            // Its message may quote a row.
+            LOG.error(
+                    "a request received by another process failed: {}",
+                    fault.getClass().getName());
             return new Routed.Failed();
         }
     }

@@ -70,7 +70,10 @@ final class FiguresAnswering implements SmartLifecycle {
                     .setPayload(messages.write(Messages.TOLD, told(messages.read(Messages.READ, query.getPayload()))))
                     .build());
         } catch (RuntimeException fault) {
-            LOG.error("a read asked by another process failed", fault);
+            // Its message may quote a row.
+            LOG.error(
+                    "a read asked by another process failed: {}",
+                    fault.getClass().getName());
             replies.completeWithError(ErrorCategory.QUERY_EXECUTION_ERROR, "failed");
         }
     }
