@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Looks at an opened page as a phone and a desk show it: nothing for axe to find, nothing wider than the screen, and a picture kept. */
+/** Looks at an opened page as a phone and a desk show it: nothing for axe to find, nothing wider than the screen, and a picture where they are kept. */
 final class Inspection {
 
     private static final String AXE = axe();
@@ -24,9 +24,11 @@ final class Inspection {
     static void of(Page page, String name) {
         // A colour on its way from one to another is neither.
         page.evaluate("Promise.all(document.getAnimations().map(move => move.finished)).then(() => true)");
-        for (int width : WIDTHS) {
-            page.setViewportSize(width, 900);
-            Picture.of(page, name + "-" + width);
+        if (Picture.ARE_KEPT) {
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                Picture.of(page, name + "-" + width);
+            }
         }
         var found = new ArrayList<String>();
         // What is folded away is looked at too.

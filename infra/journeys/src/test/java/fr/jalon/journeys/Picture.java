@@ -14,6 +14,9 @@ import java.util.Base64;
  */
 final class Picture {
 
+    /** To look at, not to test with: they are kept for whoever asks, by {@code -Djourneys.pictures}. */
+    static final boolean ARE_KEPT = System.getProperty("journeys.pictures") != null;
+
     private static final Path FOLDER = Path.of("target", "screens");
 
     private Picture() {}

@@ -26,10 +26,12 @@ public final class ProductProcess {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
+    private final Map<String, String> settings;
     private final List<String> words = new CopyOnWriteArrayList<>();
 
-    private ProductProcess(Process process) {
+    private ProductProcess(Process process, Map<String, String> settings) {
         this.process = process;
+        this.settings = settings;
     }
 
     /** Starts it; {@link #ready} waits until it may be asked. */
@@ -42,12 +44,18 @@ public final class ProductProcess {
             String jar, Path folder, Map<String, String> settings, Map<String, String> environment) {
         var command = new ArrayList<>(program(jar));
         var all = new LinkedHashMap<>(Map.of("server.address", "127.0.0.1", "server.port", "0", "jalon.demo", "false"));
+        if (jar.equals("standalone")) {
+            // Nobody beside it gives positions, and eight of them that ask for the head as often as one would take a
+            // tenth of the machine.
+            all.put("jalon.history.watch", "100ms");
+        }
         all.putAll(settings);
         all.forEach((name, value) -> command.add("--" + name + "=" + value));
         try {
+            Programs.areFoundBy(all);
             var prepared = builder(command).directory(folder.toFile());
             prepared.environment().putAll(environment);
-            var started = new ProductProcess(prepared.start());
+            var started = new ProductProcess(prepared.start(), all);
             Runtime.getRuntime().addShutdownHook(new Thread(started::stop));
             Thread.ofVirtual().start(started::listen);
             return started;
@@ -94,6 +102,7 @@ public final class ProductProcess {
                 .ignoreExceptions()
                 .until(() ->
                         Caller.nobody(address).get("/actuator/health/readiness").status() == 200);
+        Programs.areThere(settings);
         return address;
     }
 

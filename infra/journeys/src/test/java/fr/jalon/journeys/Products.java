@@ -8,6 +8,8 @@ final class Products {
 
     private static final Once<Product> STANDALONE = new Once<>(Standalone::start);
     private static final Once<Split> SPLIT = new Once<>(Split::start);
+    private static final Once<Product> STANDALONE_ELSEWHERE = new Once<>(Standalone::onAnotherServer);
+    private static final Once<Split> SPLIT_ELSEWHERE = new Once<>(Split::onAnotherServer);
     private static final Once<Demonstration> DEMONSTRATION = new Once<>(Demonstration::start);
     private static final Once<Demonstration.Interrupted> INTERRUPTED = new Once<>(Demonstration::interrupted);
     private static final Once<Watched> WATCHED = new Once<>(() -> Watched.start("watched"));
@@ -25,6 +27,15 @@ final class Products {
 
     static Split split() {
         return SPLIT.get();
+    }
+
+    /** The same two, on the other PostgreSQL that is given. */
+    static Product standaloneElsewhere() {
+        return STANDALONE_ELSEWHERE.get();
+    }
+
+    static Split splitElsewhere() {
+        return SPLIT_ELSEWHERE.get();
     }
 
     /** The demonstration, for everybody: what one does in it another may find. */

@@ -13,8 +13,15 @@ import java.util.Map;
 record Split(URI address, Caller administrator, List<URI> commands, URI queries) implements Product {
 
     static Split start() {
-        var folder = Folders.fresh("split");
-        var server = TestServer.givenOrEmbedded();
+        return start("split", TestServer.givenOrEmbedded());
+    }
+
+    static Split onAnotherServer() {
+        return start("split-elsewhere", TestServer.another().orElseThrow());
+    }
+
+    private static Split start(String name, TestServer server) {
+        var folder = Folders.fresh(name);
         var database = server.newDatabase();
         // The first one prepares the history and opens the first account; the others find both.
         var first = process("command", folder, database);

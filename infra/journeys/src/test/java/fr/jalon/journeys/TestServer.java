@@ -14,8 +14,19 @@ import java.util.UUID;
  */
 record TestServer(String address) {
 
+    static final String ANOTHER = "JALON_OTHER_POSTGRES_URL";
+
     static Optional<TestServer> given() {
-        return Optional.ofNullable(System.getenv("JALON_TEST_POSTGRES_URL"))
+        return named("JALON_TEST_POSTGRES_URL");
+    }
+
+    /** One of another version, on which the stories of any deployment are told once more, where {@value #ANOTHER} names it. */
+    static Optional<TestServer> another() {
+        return named(ANOTHER);
+    }
+
+    private static Optional<TestServer> named(String variable) {
+        return Optional.ofNullable(System.getenv(variable))
                 .filter(address -> !address.isBlank())
                 .map(TestServer::new);
     }

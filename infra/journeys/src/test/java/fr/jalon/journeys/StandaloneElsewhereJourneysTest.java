@@ -1,0 +1,12 @@
+package fr.jalon.journeys;
+
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+
+/** Every migration and the whole story, in one process, once more on the other PostgreSQL that is given. */
+@EnabledIfEnvironmentVariable(named = TestServer.ANOTHER, matches = "jdbc:.+")
+class StandaloneElsewhereJourneysTest extends StandaloneJourneysTest {
+    @Override
+    Product product() {
+        return Products.standaloneElsewhere();
+    }
+}
