@@ -18,6 +18,7 @@ final class AnotherJalon implements AutoCloseable {
     static AnotherJalon on(Path data) throws IOException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         AnotherJalon.class.getName(),

@@ -19,6 +19,7 @@ final class AppendingProcess {
     static Process start(String database, String mode, String stream, int events) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         AppendingProcess.class.getName(),
