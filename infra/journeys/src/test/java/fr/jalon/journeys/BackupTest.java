@@ -11,11 +11,13 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A backup of the product taken while people write into it, brought back elsewhere by the commands the runbook gives. */
+@Order(4)
 class BackupTest {
 
     private static final String FAMILY = """

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration, whose passwords everybody knows, and real histories never meet: one message in French, and no start. */
+@Order(6)
 class StartRefusalsTest {
 
     @Test

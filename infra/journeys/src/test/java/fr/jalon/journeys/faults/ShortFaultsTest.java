@@ -1,9 +1,11 @@
 package fr.jalon.journeys.faults;
 
 import java.util.Map;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The short form: what breaks most often, once each, with everything looked through after each. The long one is run by hand. */
+@Order(7)
 class ShortFaultsTest {
 
     private static final int STILL = 2;
