@@ -1,5 +1,7 @@
 package fr.jalon.command.http;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.jalon.events.access.AccessEvent.AccountOpened;
 import fr.jalon.events.family.FamilyEvent.AdultJoined;
 import fr.jalon.events.family.FamilyEvent.ChildDeclared;
@@ -18,12 +20,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what belongs to whom up to date, in the transaction of the events that tell it. */
+/**
+ * Keeps what belongs to whom up to date, in the transaction of the events that tell it. The first word stands, so what was read once
+ * holds for good; what nobody told yet is asked again.
+ */
 @Component
 @ProcessingGroup("lookup.http-belonging")
 class BelongingLookup implements Belongings {
 
+    private static final int KEPT = 10_000;
+
     private final JdbcClient jdbc;
+    private final Cache<String, Belonging> read =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     BelongingLookup(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -31,11 +40,16 @@ class BelongingLookup implements Belongings {
 
     @Override
     public Optional<Belonging> of(String id) {
+        return Optional.ofNullable(read.get(id, this::stored));
+    }
+
+    private @Nullable Belonging stored(String id) {
         return jdbc.sql("select organisation, programme from command.belonging where id = ?")
                 .param(id)
                 .query((row, _) -> new Belonging(
                         organisation(row.getString("organisation")), programme(row.getString("programme"))))
-                .optional();
+                .optional()
+                .orElse(null);
     }
 
     @EventHandler
@@ -86,7 +100,7 @@ class BelongingLookup implements Belongings {
         belongs(event.pathway().value(), event.organisation(), event.programme());
     }
 
-    /** The first word stands: one human being may play several parts, and none of them moves them to another organisation. */
+    /** One human being may play several parts, and none of them moves them to another organisation. */
     private void belongs(String id, @Nullable OrganisationId organisation, @Nullable ProgrammeId programme) {
         jdbc.sql("""
             insert into command.belonging (id, organisation, programme) values (?, ?, ?)

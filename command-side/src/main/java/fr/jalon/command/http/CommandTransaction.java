@@ -74,7 +74,6 @@ class CommandTransaction {
     private Transaction begin(DefaultUnitOfWork<?> work) {
         Transaction transaction = transactions.startTransaction();
         work.onRollback(_ -> transaction.rollback());
-        terms.begin();
         return transaction;
     }
 
@@ -86,10 +85,12 @@ class CommandTransaction {
 
     private Optional<CarriedOut> earlier(CommandRequest request) {
         String key = request.incoming().key();
-        return key == null
-                ? Optional.empty()
-                : remembered.take(
-                        request.actor().account(), key, request.incoming().digest());
+        if (key == null) {
+            terms.begin();
+            return Optional.empty();
+        }
+        return remembered.take(
+                request.actor().account(), key, request.incoming().digest());
     }
 
     private void finish(CommandRequest request, CarriedOut outcome) {

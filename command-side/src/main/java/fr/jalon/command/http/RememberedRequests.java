@@ -18,6 +18,12 @@ class RememberedRequests {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String TAKE = """
+        with terms as materialized (%s)
+        insert into command.remembered_request (account, key, digest)
+            select ?, ?, ? from terms where pg_try_advisory_xact_lock(hashtextextended(?, 0)) on conflict do nothing\
+        """.formatted(TransactionTerms.SET);
+
     private final JdbcClient jdbc;
 
     RememberedRequests(JdbcClient jdbc) {
@@ -25,7 +31,7 @@ class RememberedRequests {
     }
 
     /**
-     * Takes the key for this transaction, or tells what it already gave.
+     * Takes the key for this transaction, or tells what it already gave. It is a transaction's first statement and sets its terms.
      *
      * @throws Refusal when the first one is still running, or when the key came with another body
      */
@@ -48,10 +54,7 @@ class RememberedRequests {
 
     /** Nearly every key is new: locked and written in one go, and not waited for when another request holds it. */
     private boolean taken(AccountId account, String key, String digest) {
-        return jdbc.sql("""
-            insert into command.remembered_request (account, key, digest)
-                select ?, ?, ? where pg_try_advisory_xact_lock(hashtextextended(?, 0)) on conflict do nothing\
-            """)
+        return jdbc.sql(TAKE)
                         .params(account.value(), key, digest, locked(account, key))
                         .update()
                 == 1;

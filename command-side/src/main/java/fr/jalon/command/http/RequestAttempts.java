@@ -12,15 +12,17 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** Carries a request out in this process, tried again when somebody else wrote the same stream meanwhile. */
+/** Carries a request out in this process, in its turn, tried again when somebody else wrote the same stream meanwhile. */
 @Component
 class RequestAttempts {
 
     private static final int ATTEMPTS = 10;
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final CommandTransaction transaction;
     private final CommandOutcomes outcomes;
+    private final Turns turns = Turns.forThisMachine();
 
     RequestAttempts(CommandTransaction transaction, CommandOutcomes outcomes) {
         this.transaction = transaction;
@@ -30,7 +32,7 @@ class RequestAttempts {
     CarriedOut carryOut(CommandRequest request) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return transaction.run(request);
+                return turns.take(() -> transaction.run(request));
             } catch (Refusal refusal) {
                 throw refusal;
             } catch (RuntimeException failure) {

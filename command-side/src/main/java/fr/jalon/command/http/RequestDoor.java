@@ -1,15 +1,12 @@
 package fr.jalon.command.http;
 
 import fr.jalon.command.decision.Refusal;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Where a request from another process comes in: carried out here as one received here would be. */
 @Component
 public final class RequestDoor {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RequestDoor.class);
 
     private final RequestAttempts here;
     private final RequestText texts;
@@ -19,17 +16,18 @@ public final class RequestDoor {
         this.texts = texts;
     }
 
-    /** Carries out what {@link RequestRoute#send} was given in the process that received it. */
-    public Routed carryOut(String request) {
+    /**
+     * Carries out what {@link RequestRoute#send} was given in the process that received it.
+     *
+     * @param faults where a fault is put down, without its message: that may quote a row
+     */
+    public Routed carryOut(String request, Consumer<RuntimeException> faults) {
         try {
             return new Routed.Done(texts.write(here.carryOut(texts.read(request))));
         } catch (Refusal refusal) {
             return new Routed.Refused(RefusalText.write(refusal));
         } catch (RuntimeException fault) {
-            // Its message may quote a row.
-            LOG.error(
-                    "a request received by another process failed: {}",
-                    fault.getClass().getName());
+            faults.accept(fault);
             return new Routed.Failed();
         }
     }

@@ -13,15 +13,18 @@ import org.springframework.stereotype.Component;
  * the session after 20 s: it may hold a key that somebody sends again.
  *
  * <p>Its commit does not wait for the disk. The sequencer's, which gives its events their positions, does, and what was committed
- * before reaches the disk with it: nothing is answered without those positions (decision 0002).
+ * before reaches the disk with it: nothing is answered without those positions (decision 0002). Its statements find single rows by
+ * their keys, so none of them is planned anew for its values.
  */
 @Component
 class TransactionTerms {
 
-    private static final String TERMS = "select set_config('lock_timeout', '1500ms', true)"
+    /** A statement that sets them, for whoever has another to send with it. */
+    static final String SET = "select set_config('lock_timeout', '1500ms', true)"
             + " || set_config('statement_timeout', '2s', true)"
             + " || set_config('idle_in_transaction_session_timeout', '20s', true)"
-            + " || set_config('synchronous_commit', 'off', true)";
+            + " || set_config('synchronous_commit', 'off', true)"
+            + " || set_config('plan_cache_mode', 'force_generic_plan', true)";
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -33,7 +36,7 @@ class TransactionTerms {
 
     /** Hold for the transaction under way. */
     void begin() {
-        jdbc.sql(TERMS).query(String.class).single();
+        jdbc.sql(SET).query(String.class).single();
     }
 
     /** The transaction under way recorded nothing, so no sequencer will follow it to the disk: its own commit waits. */

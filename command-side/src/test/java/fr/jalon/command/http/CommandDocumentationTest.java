@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springdoc.core.service.AbstractRequestService;
@@ -18,8 +19,12 @@ import org.springframework.web.method.HandlerMethod;
 
 class CommandDocumentationTest {
 
-    private final HandlerMethod handler =
-            new HandlerMethod(new OrchardApi(), OrchardApi.class.getDeclaredMethods()[0]);
+    private final HandlerMethod handler = new HandlerMethod(
+            new OrchardApi(),
+            Stream.of(OrchardApi.class.getDeclaredMethods())
+                    .filter(method -> !method.isSynthetic())
+                    .findFirst()
+                    .orElseThrow());
     private final CommandDocumentation documentation = new CommandDocumentation();
     private final Operation operation = documentation.commandOperations().customize(new Operation(), handler);
 

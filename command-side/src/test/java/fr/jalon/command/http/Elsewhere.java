@@ -36,7 +36,7 @@ final class Elsewhere {
     /** Commands go there and back; what tests ask beside them, and has no stream, stays here. */
     static RequestPlace beside(RequestAttempts here, CommandOutcomes outcomes) {
         var door = new RequestDoor(here, texts());
-        return new RequestPlace(here, texts(), outcomes, (_, request) -> door.carryOut(request)) {
+        return new RequestPlace(here, texts(), outcomes, (_, request) -> door.carryOut(request, _ -> {})) {
             @Override
             CarriedOut carryOut(CommandRequest request) {
                 return request.commands().stream()

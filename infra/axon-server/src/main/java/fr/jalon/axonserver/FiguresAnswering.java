@@ -1,5 +1,6 @@
 package fr.jalon.axonserver;
 
+import fr.jalon.platform.web.FaultTrace;
 import fr.jalon.query.figures.FiguresDoor;
 import io.axoniq.axonserver.connector.ErrorCategory;
 import io.axoniq.axonserver.connector.Registration;
@@ -9,16 +10,12 @@ import io.axoniq.axonserver.grpc.query.QueryRequest;
 import io.axoniq.axonserver.grpc.query.QueryResponse;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers reads of figures that another process was asked. */
-final class FiguresAnswering implements SmartLifecycle {
+final class FiguresAnswering extends Answering {
 
     private static final Logger LOG = LoggerFactory.getLogger(FiguresAnswering.class);
 
@@ -26,8 +23,6 @@ final class FiguresAnswering implements SmartLifecycle {
     private final Messages messages;
     private final FiguresDoor door;
     private final JsonMapper json;
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile @Nullable Registration registration;
 
     FiguresAnswering(Line line, Messages messages, FiguresDoor door, JsonMapper json) {
         this.line = line;
@@ -37,29 +32,11 @@ final class FiguresAnswering implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        registration = line.reads()
+    Registration register(ExecutorService workers) {
+        return line.reads()
                 .registerQueryHandler(
                         (query, replies) -> workers.execute(() -> answer(query, replies)),
                         new QueryDefinition(Messages.READ, Messages.TOLD));
-    }
-
-    @Override
-    public void stop() {
-        Registration taken = registration;
-        if (taken != null) {
-            taken.cancel()
-                    .completeOnTimeout(null, 2, TimeUnit.SECONDS)
-                    .exceptionally(_ -> null)
-                    .join();
-            registration = null;
-        }
-        workers.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return registration != null;
     }
 
     private void answer(QueryRequest query, ReplyChannel<QueryResponse> replies) {
@@ -70,10 +47,7 @@ final class FiguresAnswering implements SmartLifecycle {
                     .setPayload(messages.write(Messages.TOLD, told(messages.read(Messages.READ, query.getPayload()))))
                     .build());
         } catch (RuntimeException fault) {
-            // Its message may quote a row.
-            LOG.error(
-                    "a read asked by another process failed: {}",
-                    fault.getClass().getName());
+            LOG.error("a read asked by another process failed: {}", FaultTrace.of(fault));
             replies.completeWithError(ErrorCategory.QUERY_EXECUTION_ERROR, "failed");
         }
     }

@@ -2,6 +2,7 @@ package fr.jalon.axonserver;
 
 import fr.jalon.command.http.RequestDoor;
 import fr.jalon.command.http.Routed;
+import fr.jalon.platform.web.FaultTrace;
 import io.axoniq.axonserver.connector.ErrorCategory;
 import io.axoniq.axonserver.connector.Registration;
 import io.axoniq.axonserver.grpc.ErrorMessage;
@@ -12,22 +13,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Takes in the requests of the streams that Axon Server gave to this process: from when it is started until before it ends. */
-final class RequestAnswering implements SmartLifecycle {
+/** Carries out the requests of the streams that Axon Server gave to this process. */
+final class RequestAnswering extends Answering {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequestAnswering.class);
     private static final int SHARE = 100;
 
     private final Line line;
     private final Messages messages;
     private final RequestDoor door;
     private final Counter received;
-    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private volatile @Nullable Registration registration;
 
     RequestAnswering(Line line, Messages messages, RequestDoor door, MeterRegistry meters) {
         this.line = line;
@@ -37,37 +35,19 @@ final class RequestAnswering implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        registration = line.requests().registerCommandHandler(this::answer, SHARE, Messages.REQUEST);
+    Registration register(ExecutorService workers) {
+        return line.requests()
+                .registerCommandHandler(
+                        command -> CompletableFuture.supplyAsync(() -> answer(command), workers),
+                        SHARE,
+                        Messages.REQUEST);
     }
 
-    /** No new ones; those under way are carried out. */
-    @Override
-    public void stop() {
-        Registration taken = registration;
-        if (taken != null) {
-            taken.cancel()
-                    .completeOnTimeout(null, 2, TimeUnit.SECONDS)
-                    .exceptionally(_ -> null)
-                    .join();
-            registration = null;
-        }
-        workers.close();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return registration != null;
-    }
-
-    private CompletableFuture<CommandResponse> answer(Command command) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    String request = messages.read(Messages.REQUEST, command.getPayload());
-                    received.increment();
-                    return response(door.carryOut(request));
-                },
-                workers);
+    private CommandResponse answer(Command command) {
+        String request = messages.read(Messages.REQUEST, command.getPayload());
+        received.increment();
+        return response(door.carryOut(
+                request, fault -> LOG.error("a request received by another process failed: {}", FaultTrace.of(fault))));
     }
 
     private CommandResponse response(Routed routed) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The demonstration, whose passwords everybody knows, and real histories never meet: one message in French, and no start. */
+/** The demonstration, whose passwords everybody knows, and real histories never meet; one message in French, and no start. */
 @Order(6)
 class StartRefusalsTest {
 
@@ -39,6 +39,15 @@ class StartRefusalsTest {
         refused(
                 start(folder, Map.of("jalon.demo", "false")),
                 "Ce dossier contient la démonstration, dont les mots de passe sont connus de tous.");
+    }
+
+    @Test
+    void meters_are_not_left_behind_a_word_that_cannot_be_read() {
+        var folder = Folders.fresh("refused-meters");
+        var missing = folder.resolve("scrape-token");
+        refused(
+                start(folder, Map.of("jalon.scrape-token-file", missing.toString())),
+                "Le fichier du mot de passe des mesures ne peut pas être lu : " + missing);
     }
 
     private static void refused(ProductProcess start, String sentence) {

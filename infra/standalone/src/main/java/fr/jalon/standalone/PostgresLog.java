@@ -14,7 +14,7 @@ import java.nio.file.StandardCopyOption;
 record PostgresLog(Path file, long since) {
 
     private static final long LARGE = 10_000_000;
-    private static final int LAST_LINES = 6;
+    private static final int LAST_LINES = 10;
 
     /** The log from here on; a large one is put aside first, in the place of the one put aside before. */
     static PostgresLog from(Path file) throws IOException {

@@ -3,6 +3,7 @@ package fr.jalon.standalone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
@@ -18,7 +19,17 @@ final class Rehearsal {
 
     static void run() {
         try {
-            var folder = Files.createTempDirectory("jalon-rehearsal-");
+            startAndEnd(Files.createTempDirectory("jalon-rehearsal-"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // A thread of Axon's would keep the process alive.
+        System.exit(0);
+    }
+
+    /** The folder is gone afterwards, after a start that fails as well. */
+    static void startAndEnd(Path folder) {
+        try {
             SpringApplication.run(
                             StandaloneApplication.class,
                             "--server.address=127.0.0.1",
@@ -27,11 +38,8 @@ final class Rehearsal {
                             "--jalon.data=" + folder.resolve("data"),
                             "--jalon.keys.directory=" + folder.resolve("keys"))
                     .close();
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder.toFile());
         }
-        // A thread of Axon's would keep the process alive.
-        System.exit(0);
     }
 }

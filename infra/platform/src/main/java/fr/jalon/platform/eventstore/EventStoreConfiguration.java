@@ -76,9 +76,19 @@ class EventStoreConfiguration {
     }
 
     @Bean
+    LatestPositions latestPositions() {
+        return new LatestPositions();
+    }
+
+    @Bean
     @DependsOn("eventsFlyway")
-    Sequencer sequencer(JdbcTemplate sql, PlatformTransactionManager transactions, Clock clock, HistoryHead head) {
-        return new Sequencer(sql, transactions, clock, head);
+    Sequencer sequencer(
+            JdbcTemplate sql,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            HistoryHead head,
+            LatestPositions latest) {
+        return new Sequencer(sql, transactions, clock, head, latest);
     }
 
     @Bean
@@ -87,8 +97,8 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    History history(JdbcClient sql, Sequencer sequencer, HistoryHead head) {
-        return new JdbcHistory(sql, sequencer, head);
+    History history(JdbcClient sql, Sequencer sequencer, HistoryHead head, LatestPositions latest) {
+        return new JdbcHistory(sql, sequencer, head, latest);
     }
 
     @Bean

@@ -16,11 +16,13 @@ final class JdbcHistory implements History {
     private final JdbcClient sql;
     private final Sequencer sequencer;
     private final HistoryHead head;
+    private final LatestPositions latest;
 
-    JdbcHistory(JdbcClient sql, Sequencer sequencer, HistoryHead head) {
+    JdbcHistory(JdbcClient sql, Sequencer sequencer, HistoryHead head, LatestPositions latest) {
         this.sql = sql;
         this.sequencer = sequencer;
         this.head = head;
+        this.latest = latest;
     }
 
     @Override
@@ -40,6 +42,10 @@ final class JdbcHistory implements History {
 
     @Override
     public List<Long> positionsOf(Collection<EventId> events) {
+        return latest.of(events).orElseGet(() -> stored(events));
+    }
+
+    private List<Long> stored(Collection<EventId> events) {
         return sql.sql("""
             select p.position from events.domain_event e
                 join events.event_position p on p.global_index = e.global_index

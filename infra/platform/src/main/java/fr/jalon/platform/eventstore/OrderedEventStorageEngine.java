@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
@@ -22,9 +23,9 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Axon's JDBC engine with five things of ours: the sequencer is woken once the append is committed, an event is small, two writers
- * of one stream always meet in a {@link ConcurrencyException}, the command's clock is written with six decimals, as it is proved, and
- * no snapshot is looked for.
+ * Axon's JDBC engine with six things of ours: the sequencer is woken once the append is committed, an event is small, two writers
+ * of one stream always meet in a {@link ConcurrencyException}, the command's clock is written with six decimals, as it is proved,
+ * no snapshot is looked for, and of a stream read before only what came since is read.
  */
 final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
@@ -51,11 +52,13 @@ final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
 
     private final TransactionManager transactions;
     private final Runnable committed;
+    private final StreamsRead streams = new StreamsRead();
 
     OrderedEventStorageEngine(Builder builder, TransactionManager transactions, Runnable committed) {
         super(builder.schema(SCHEMA)
                 .dataType(String.class)
                 .batchSize(WHOLE_STREAM)
+                .finalAggregateBatchPredicate(batch -> batch.size() < WHOLE_STREAM)
                 .transactionManager(transactions)
                 .appendEvents(OrderedEventStorageEngine::insert));
         this.transactions = transactions;
@@ -73,6 +76,13 @@ final class OrderedEventStorageEngine extends JdbcEventStorageEngine {
             });
             super.appendEvents(events, serializer);
         });
+    }
+
+    @Override
+    public DomainEventStream readEvents(String stream, long from) {
+        return from == 0
+                ? streams.read(stream, known -> super.readEvents(stream, known))
+                : super.readEvents(stream, from);
     }
 
     /** No stream is long enough for a snapshot here: asking for one would cost each load a round trip. */

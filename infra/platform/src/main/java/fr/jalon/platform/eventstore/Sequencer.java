@@ -1,9 +1,12 @@
 package fr.jalon.platform.eventstore;
 
 import fr.jalon.platform.time.DemoClock;
+import java.sql.Array;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,7 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Sequencer {
 
     static final int SLICE = 1_000;
-    private static final String TAKE = "select head, taken from events.sequence_events(?, ?)";
+    private static final String TAKE = "select head, taken, positioned from events.sequence_events(?, ?)";
 
     private static final Duration BUSY_FOR_LONG = Duration.ofSeconds(2);
     private static final Duration WHILE_BUSY = Duration.ofMillis(1);
@@ -32,16 +35,23 @@ final class Sequencer {
     private final TransactionTemplate alone;
     private final Clock clock;
     private final HistoryHead head;
+    private final LatestPositions latest;
     private final ReentrantLock running = new ReentrantLock();
     private final AtomicLong begun = new AtomicLong();
     private volatile long completed;
 
-    Sequencer(JdbcTemplate sql, PlatformTransactionManager transactions, Clock clock, HistoryHead head) {
+    Sequencer(
+            JdbcTemplate sql,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            HistoryHead head,
+            LatestPositions latest) {
         this.sql = sql;
         this.alone = new TransactionTemplate(transactions);
         this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
         this.clock = clock;
         this.head = head;
+        this.latest = latest;
     }
 
     /** Gives a position to all that was visible when this was called. Gives up after 2 s of another process at work. */
@@ -82,6 +92,7 @@ final class Sequencer {
                 LockSupport.parkNanos(WHILE_BUSY.toNanos());
                 continue;
             }
+            latest.add(slice.head(), slice.positioned());
             head.reached(slice.head());
             if (slice.taken() < SLICE) {
                 return true;
@@ -96,8 +107,22 @@ final class Sequencer {
 
     private Slice slice(@Nullable Timestamp clockSaid) {
         return alone.execute(_ -> sql.queryForObject(
-                TAKE, (row, _) -> new Slice(row.getLong("head"), row.getLong("taken")), SLICE, clockSaid));
+                TAKE,
+                (row, _) ->
+                        new Slice(row.getLong("head"), row.getLong("taken"), identifiers(row.getArray("positioned"))),
+                SLICE,
+                clockSaid));
     }
 
-    private record Slice(long head, long taken) {}
+    private static List<String> identifiers(@Nullable Array read) throws SQLException {
+        return read == null ? List.of() : List.of((String[]) read.getArray());
+    }
+
+    /**
+     * What one transaction did.
+     *
+     * @param taken how many were taken from the queue; -1 when another process is at work
+     * @param positioned the events that were given a position, in order, the last one that of the head
+     */
+    private record Slice(long head, long taken, List<String> positioned) {}
 }

@@ -4,6 +4,7 @@ import fr.jalon.platform.eventstore.UnhurriedConnections;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class NextGeneration {
 
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    /** It waited for too long; it, and not whoever it waited for, was ended for a deadlock; the lock was not to be had. */
+    private static final Set<String> GAVE_WAY = Set.of("57014", "40P01", "55P03");
+
     private static final int PATIENCE = 30;
 
     private final Rebuild rebuild;
@@ -197,7 +200,7 @@ final class NextGeneration {
                 return;
             } catch (RuntimeException failure) {
                 var said = LetterCause.sqlAmong(failure);
-                if (left == 0 || said == null || !LOCK_NOT_AVAILABLE.equals(said.getSQLState())) {
+                if (left == 0 || said == null || !GAVE_WAY.contains(said.getSQLState())) {
                     throw failure;
                 }
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));

@@ -2,6 +2,7 @@ package fr.jalon.platform.processing;
 
 import fr.jalon.events.Projection;
 import fr.jalon.platform.eventstore.HistoryHead;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,12 +38,15 @@ class ProcessingConfiguration {
 
     /**
      * Every group of event handlers subscribes: it runs inside the append's transaction, and its failure is the append's. Axon's own
-     * choice would log the failure and commit the events without their lookup.
+     * choice would log the failure and commit the events without their lookup. The lookups share one processor, and the automations
+     * another: with one for each of some thirty groups, counting what they took costs more than what they do.
      */
     @Bean
     ConfigurerModule lookupsAndAutomations() {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .usingSubscribingEventProcessors()
+                .assignProcessingGroup(group -> Automations.isOne(group) ? Automations.NAME : "lookups")
+                .registerEventProcessor(Automations.NAME, Automations::new)
                 .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance()));
     }
@@ -112,9 +116,9 @@ class ProcessingConfiguration {
             PositionedEvents history,
             TokenStore tokens,
             TransactionManager transactions,
-            Configuration axon,
             CoordinatorPace pace,
-            JdbcClient sql) {
+            JdbcClient sql,
+            MeterRegistry meters) {
         var workers = Executors.newScheduledThreadPool(
                 1 + views.all().size(),
                 Thread.ofPlatform().name("view-", 0).daemon().factory());
@@ -122,7 +126,7 @@ class ProcessingConfiguration {
         var processors = new LinkedHashMap<RunningView, PooledStreamingEventProcessor>();
         for (var view : views.all()) {
             var source = new ViewSource(history, view, bystanders);
-            var running = processor(RunningView.group(view.name()), source, tokens, transactions, axon)
+            var running = processor(RunningView.group(view.name()), source, tokens, transactions, meters)
                     .eventHandlerInvoker(new ViewInvoker(view))
                     .coordinatorExecutor(pace)
                     .workerExecutor(workers)
@@ -149,13 +153,17 @@ class ProcessingConfiguration {
     }
 
     private static PooledStreamingEventProcessor.Builder processor(
-            String group, ViewSource history, TokenStore tokens, TransactionManager transactions, Configuration axon) {
+            String group,
+            ViewSource history,
+            TokenStore tokens,
+            TransactionManager transactions,
+            MeterRegistry meters) {
         return PooledStreamingEventProcessor.builder()
                 .name(group)
                 .messageSource(history)
                 .tokenStore(tokens)
                 .transactionManager(transactions)
-                .messageMonitor(axon.messageMonitor(PooledStreamingEventProcessor.class, group))
+                .messageMonitor(new EventsOfView(group, meters))
                 .initialToken(_ -> history.createTailToken())
                 .initialSegmentCount(1)
                 .batchSize(BATCH)

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Builds views again from the whole history, each beside the one that is read. A process that takes a rebuild on begins it anew: another
@@ -54,7 +55,27 @@ final class Rebuild {
     }
 
     void run(Duty duty, RunningView view) {
-        new NextGeneration(this, duty, view, parking(view)).takesThePlaceOfTheOther();
+        try {
+            new NextGeneration(this, duty, view, parking(view)).takesThePlaceOfTheOther();
+        } catch (LostDuty | Interrupted another) {
+            throw another;
+        } catch (RuntimeException failure) {
+            leaveNothing(duty, view, failure);
+            throw failure;
+        }
+    }
+
+    /** It may be given up: what was built of it goes. */
+    private void leaveNothing(Duty duty, RunningView view, RuntimeException failure) {
+        try {
+            new TransactionTemplate(transactions).executeWithoutResult(_ -> {
+                duties.hold(duty);
+                new Generation(sql, view.tables()).drop();
+                parking(view).clear();
+            });
+        } catch (RuntimeException also) {
+            failure.addSuppressed(also);
+        }
     }
 
     private ParkedLetters parking(RunningView view) {

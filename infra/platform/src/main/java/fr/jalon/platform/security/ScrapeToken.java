@@ -2,7 +2,6 @@ package fr.jalon.platform.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +35,11 @@ final class ScrapeToken {
         try {
             byte[] token = Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
             if (token.length < SHORTEST) {
-                throw new IllegalStateException("jalon.scrape-token-file: fewer than " + SHORTEST + " characters");
+                throw ScrapeTokenUnusable.tooShort(file, SHORTEST);
             }
             return token;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("jalon.scrape-token-file cannot be read", unreadable);
+            throw ScrapeTokenUnusable.unreadable(file, unreadable);
         }
     }
 

@@ -3,15 +3,16 @@ package fr.jalon.platform.web;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** A stack trace without the messages: a message may repeat what somebody typed. */
-final class FaultTrace {
+/** A stack trace without the messages: a message may repeat what somebody typed, or quote a row. */
+public final class FaultTrace {
 
     private static final int MOST_CAUSES = 8;
     private static final int MOST_FRAMES = 40;
 
     private FaultTrace() {}
 
-    static String of(Throwable fault) {
+    /** To be logged as it is. */
+    public static String of(Throwable fault) {
         StringBuilder text = new StringBuilder();
         @Nullable Throwable cause = fault;
         for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {

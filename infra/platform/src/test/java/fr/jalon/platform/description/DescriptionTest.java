@@ -17,8 +17,8 @@ class DescriptionTest {
     private final Description description = new Description();
 
     @Test
-    void says_in_english_what_is_done_and_to_what() {
-        var handler = new HandlerMethod(new OldOrchardApi(), OldOrchardApi.class.getDeclaredMethods()[0]);
+    void says_in_english_what_is_done_and_to_what() throws NoSuchMethodException {
+        var handler = new HandlerMethod(new OldOrchardApi(), OldOrchardApi.class.getDeclaredMethod("plantTrees"));
         var operation = description.summaries().customize(new Operation(), handler);
 
         assertThat(operation.getSummary()).isEqualTo("Plant trees (old orchard)");

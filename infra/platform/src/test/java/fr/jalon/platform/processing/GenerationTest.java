@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a view's tables are made of is the same after a swap, down to the names that a later migration asks for. */
 class GenerationTest {
@@ -14,11 +16,14 @@ class GenerationTest {
     private static final List<String> TABLES = List.of("pile", "stone");
 
     private JdbcClient sql;
+    private TransactionTemplate transaction;
     private Generation generation;
 
     @BeforeEach
     void prepare() {
-        sql = JdbcClient.create(TestPostgres.dataSource(TestPostgres.shared().newDatabase()));
+        var database = TestPostgres.dataSource(TestPostgres.shared().newDatabase());
+        sql = JdbcClient.create(database);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         sql.sql("create schema views; create schema views_next").update();
         sql.sql("create table views.pile (pile text primary key, name text not null default 'a heap', unique (name))")
                 .update();
@@ -52,7 +57,7 @@ class GenerationTest {
         generation.analyse();
         sql.sql("insert into views_next.pile values ('b')").update();
         sql.sql("insert into views.pile values ('a')").update();
-        generation.swap();
+        transaction.executeWithoutResult(_ -> generation.swap());
 
         assertThat(columns()).isEqualTo(columns).hasSize(7);
         assertThat(constraints())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.testing.PlatformProcess;
 import fr.jalon.testing.Stones;
 import fr.jalon.testing.TestPostgres;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.config.ProcessingGroup;
@@ -38,11 +39,46 @@ class LookupsTest {
         }
     }
 
+    @ProcessingGroup("automation.stone-told")
+    static class StoneTold {
+        final List<Integer> counted = new ArrayList<>();
+        private final JdbcClient sql;
+
+        StoneTold(JdbcClient sql) {
+            this.sql = sql;
+        }
+
+        @EventHandler
+        void on(Stones.StoneLaid laid) {
+            counted.add(sql.sql("select count(*) from public.stone_count")
+                    .query(Integer.class)
+                    .single());
+        }
+    }
+
     static class Lookups {
+        /** Declared before the lookup it reads. */
+        @Bean
+        StoneTold stoneTold(JdbcClient sql) {
+            return new StoneTold(sql);
+        }
+
         @Bean
         StoneCount stoneCount(JdbcClient sql, Flyway eventsFlyway) {
             sql.sql("create table public.stone_count (pile text)").update();
             return new StoneCount(sql);
+        }
+    }
+
+    @Test
+    void an_automation_hears_of_an_event_once_the_lookups_know_it() {
+        try (var process = PlatformProcess.start(
+                TestPostgres.shared().newDatabase(), List.of(Stones.Catalogue.class, Lookups.class))) {
+            process.get(org.axonframework.common.transaction.TransactionManager.class)
+                    .executeInTransaction(() ->
+                            process.get(EventStore.class).publish(Stones.laid("one", 0), Stones.laid("other", 0)));
+
+            assertThat(process.get(StoneTold.class).counted).containsExactly(2, 2);
         }
     }
 

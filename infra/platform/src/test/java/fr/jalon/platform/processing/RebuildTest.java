@@ -66,10 +66,7 @@ class RebuildTest {
                 .containsEntry("compared", (long) MANY)
                 .containsEntry("differing", 0L);
         assertThat(indexes()).containsExactly("stone_pile_of", "stone_pile_pkey");
-        assertThat(sql.sql("select count(*) from pg_tables where schemaname = 'views_next'")
-                        .query(Long.class)
-                        .single())
-                .isZero();
+        assertThat(count("pg_tables where schemaname = 'views_next'")).isZero();
     }
 
     @Test
@@ -162,6 +159,29 @@ class RebuildTest {
     }
 
     @Test
+    void one_that_is_given_up_leaves_nothing_behind() {
+        var reached = new CountDownLatch(1);
+        var open = new CountDownLatch(1);
+        holdRebuildAt(reached, open);
+        pile.poisonedInJava.add(sql.sql("select event from views.stone_pile where position = 17")
+                .query(String.class)
+                .single());
+        sql.sql("insert into views.duty (upkeep, state, not_before, attempts) values ('upkeep-1', 'WAITING', now(), ?)")
+                .param(Duties.ATTEMPTS - 1)
+                .update();
+        upkeep.rebuild("upkeep-1");
+        await().until(() -> reached.getCount() == 0);
+        assertThat(count("pg_tables where schemaname = 'views_next'")).isOne();
+        sql.sql("alter table views.stone_pile add column colour text").update();
+        open.countDown();
+
+        assertThat(upkeep.end("upkeep-1")).containsEntry("state", "FAILED");
+        assertThat(count("pg_tables where schemaname = 'views_next'")).isZero();
+        assertThat(count("views.dead_letter")).isZero();
+        assertThat(pile.positions()).hasSize(MANY);
+    }
+
+    @Test
     void needs_no_more_rights_than_a_reading_process_has() {
         var fresh = TestPostgres.shared().newDatabase();
         var user = "reader_" + UUID.randomUUID().toString().replace("-", "");
@@ -228,6 +248,10 @@ class RebuildTest {
                                 .query(Long.class)
                                 .single()
                         >= head);
+    }
+
+    private long count(String rows) {
+        return sql.sql("select count(*) from " + rows).query(Long.class).single();
     }
 
     private List<Map<String, Object>> rows() {
