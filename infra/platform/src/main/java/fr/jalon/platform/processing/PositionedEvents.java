@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventUtils;
@@ -27,7 +29,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The history by position, as streaming processors read it: gapless, so that a token is one number and nothing is ever skipped. */
-final class PositionedEvents implements StreamableMessageSource<TrackedEventMessage<?>> {
+final class PositionedEvents implements StreamableMessageSource<TrackedEventMessage<?>>, AutoCloseable {
 
     /** Where a message carries the instant at which it was recorded, beside what was stored. */
     static final String RECORDED_AT = "recordedAt";
@@ -39,6 +41,10 @@ final class PositionedEvents implements StreamableMessageSource<TrackedEventMess
     private final HistoryHead head;
     private final Serializer serializer;
     private final EventUpcaster upcasters;
+    /** Wakes who waits: on the pool that all of Java shares, somebody else's long work would hold them up. */
+    private final ScheduledExecutorService alarm = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("view-alarm").daemon().factory());
+
     private volatile Page tail = new Page(0, 0, List.of());
 
     PositionedEvents(
@@ -62,7 +68,12 @@ final class PositionedEvents implements StreamableMessageSource<TrackedEventMess
 
     /** What comes after this position; somebody is told how far it was read. */
     BlockingStream<TrackedEventMessage<?>> openStream(long position, Passage passage) {
-        return new PositionedStream(this, head, position, passage);
+        return new PositionedStream(this, head, position, passage, alarm);
+    }
+
+    @Override
+    public void close() {
+        alarm.shutdownNow();
     }
 
     @Override

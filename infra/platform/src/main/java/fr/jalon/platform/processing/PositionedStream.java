@@ -4,7 +4,8 @@ import fr.jalon.platform.eventstore.HistoryHead;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,6 +29,7 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
     private final PositionedEvents events;
     private final HistoryHead head;
     private final Passage passage;
+    private final ScheduledExecutorService alarm;
     private final Queue<TrackedEventMessage<?>> buffer = new ArrayDeque<>();
     private final Semaphore growth = new Semaphore(0);
     private final Runnable listener = this::grown;
@@ -36,10 +38,12 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
     private long nextLook = System.nanoTime();
     private volatile @Nullable Runnable callback;
 
-    PositionedStream(PositionedEvents events, HistoryHead head, long after, Passage passage) {
+    PositionedStream(
+            PositionedEvents events, HistoryHead head, long after, Passage passage, ScheduledExecutorService alarm) {
         this.events = events;
         this.head = head;
         this.passage = passage;
+        this.alarm = alarm;
         this.read = after;
         head.onGrowth(listener);
     }
@@ -115,12 +119,18 @@ final class PositionedStream implements BlockingStream<TrackedEventMessage<?>> {
             return true;
         }
         if (waiting.compareAndSet(false, true)) {
-            CompletableFuture.delayedExecutor(left, TimeUnit.NANOSECONDS).execute(() -> {
-                waiting.set(false);
-                grown();
-            });
+            try {
+                alarm.schedule(this::wake, left, TimeUnit.NANOSECONDS);
+            } catch (RejectedExecutionException stopping) {
+                return false;
+            }
         }
         return false;
+    }
+
+    private void wake() {
+        waiting.set(false);
+        grown();
     }
 
     @Override
