@@ -3,6 +3,8 @@ package fr.jalon.platform.eventstore;
 import fr.jalon.events.EventCatalogue;
 import fr.jalon.events.EventMetadata;
 import fr.jalon.events.History;
+import fr.jalon.platform.metrics.CountedEvents;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -126,10 +128,10 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    EventStore eventStore(JdbcEventStorageEngine engine, Configuration axon) {
+    EventStore eventStore(JdbcEventStorageEngine engine, MeterRegistry meters) {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
-                .messageMonitor(axon.messageMonitor(EventStore.class, "eventStore"))
+                .messageMonitor(CountedEvents.ofStore(meters))
                 .build();
     }
 }

@@ -1,6 +1,8 @@
 package fr.jalon.platform.processing;
 
-import org.axonframework.config.Configuration;
+import fr.jalon.platform.metrics.CountedEvents;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.SubscribingEventProcessor;
@@ -11,13 +13,13 @@ final class Automations extends SubscribingEventProcessor {
 
     static final String NAME = "automations";
 
-    Automations(String name, Configuration axon, EventHandlerInvoker handlers) {
+    Automations(EventBus events, EventHandlerInvoker handlers, MeterRegistry meters) {
         super(builder()
-                .name(name)
+                .name(NAME)
                 .eventHandlerInvoker(handlers)
                 .errorHandler(PropagatingErrorHandler.instance())
-                .messageMonitor(axon.messageMonitor(SubscribingEventProcessor.class, name))
-                .messageSource(axon.eventBus()));
+                .messageMonitor(CountedEvents.ofProcessor(NAME, meters))
+                .messageSource(events));
     }
 
     /** Whether this group of event handlers, named <i>automation.capability-what</i>, is of them. */

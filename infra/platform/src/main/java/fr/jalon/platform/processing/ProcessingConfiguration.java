@@ -2,6 +2,7 @@ package fr.jalon.platform.processing;
 
 import fr.jalon.events.Projection;
 import fr.jalon.platform.eventstore.HistoryHead;
+import fr.jalon.platform.metrics.CountedEvents;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +34,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ProcessingConfiguration {
 
     static final int BATCH = 500;
+    private static final String LOOKUPS = "lookups";
     private static final Duration CLAIM = Duration.ofSeconds(10);
     private static final long CLAIM_CHECK_MILLIS = 2_000;
 
@@ -42,11 +44,13 @@ class ProcessingConfiguration {
      * another: with one for each of some thirty groups, counting what they took costs more than what they do.
      */
     @Bean
-    ConfigurerModule lookupsAndAutomations() {
+    ConfigurerModule lookupsAndAutomations(MeterRegistry meters) {
         return configurer -> configurer.eventProcessing(processing -> processing
                 .usingSubscribingEventProcessors()
-                .assignProcessingGroup(group -> Automations.isOne(group) ? Automations.NAME : "lookups")
-                .registerEventProcessor(Automations.NAME, Automations::new)
+                .assignProcessingGroup(group -> Automations.isOne(group) ? Automations.NAME : LOOKUPS)
+                .registerMessageMonitor(LOOKUPS, _ -> CountedEvents.ofProcessor(LOOKUPS, meters))
+                .registerEventProcessor(
+                        Automations.NAME, (_, axon, handlers) -> new Automations(axon.eventBus(), handlers, meters))
                 .registerDefaultListenerInvocationErrorHandler(_ -> PropagatingErrorHandler.instance())
                 .registerDefaultErrorHandler(_ -> PropagatingErrorHandler.instance()));
     }
@@ -163,7 +167,7 @@ class ProcessingConfiguration {
                 .messageSource(history)
                 .tokenStore(tokens)
                 .transactionManager(transactions)
-                .messageMonitor(new EventsOfView(group, meters))
+                .messageMonitor(CountedEvents.ofProcessor(group, meters))
                 .initialToken(_ -> history.createTailToken())
                 .initialSegmentCount(1)
                 .batchSize(BATCH)
