@@ -1,13 +1,17 @@
 package fr.jalon.platform.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.jalon.events.History;
 import fr.jalon.testing.PlatformProcess;
 import fr.jalon.testing.Stones;
 import fr.jalon.testing.TestPostgres;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.LongStream;
@@ -62,6 +66,42 @@ class PositionedStreamTest {
             assertThat(events.after(2).messages()).singleElement().isSameAs(whole.getLast());
             assertThat(events.after(3).messages()).isEmpty();
         }
+    }
+
+    @Test
+    void a_view_that_takes_a_breath_is_woken_whatever_others_do_on_the_pool_all_of_java_shares() throws Exception {
+        var over = new CountDownLatch(1);
+        for (var each = 0; each <= ForkJoinPool.getCommonPoolParallelism(); each++) {
+            ForkJoinPool.commonPool().submit(() -> over.await(1, TimeUnit.MINUTES));
+        }
+        try (var process =
+                PlatformProcess.start(TestPostgres.shared().newDatabase(), List.of(Stones.Catalogue.class))) {
+            var stream = process.get(PositionedEvents.class).openStream(null);
+            var woken = new AtomicBoolean();
+            stream.setOnAvailableCallback(() -> woken.set(true));
+            for (var sequence = 0; sequence == 0 || readAll(stream); sequence++) {
+                process.get(EventStore.class).publish(Stones.laid("stream", sequence));
+                process.get(History.class).sequence();
+                woken.set(false);
+            }
+
+            await().atMost(Duration.ofSeconds(20)).untilTrue(woken);
+
+            assertThat(stream.hasNextAvailable(0, TimeUnit.SECONDS)).isTrue();
+            stream.close();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    /** Whether there was anything: not, while the stream takes a breath. */
+    private static boolean readAll(BlockingStream<?> stream) throws InterruptedException {
+        var any = false;
+        while (stream.hasNextAvailable(0, TimeUnit.SECONDS)) {
+            stream.nextAvailable();
+            any = true;
+        }
+        return any;
     }
 
     private static Thread asks(BlockingStream<?> stream, AtomicBoolean done) {
