@@ -74,12 +74,11 @@ final class Generation {
     /** Takes the place of the tables that are read. In the caller's transaction, which must hold the view. */
     void swap() {
         var read = listed("views");
-        // Readers do not notice this lock; the database's own upkeep of a table (autovacuum) ends for it in a second or
-        // so.
+        // Readers do not notice this lock. The database's own upkeep of a table (autovacuum) ends for it.
         run("lock table " + read + " in share update exclusive mode");
-        // Whoever reads for long is waited for briefly: those behind them would wait as well. For less than a second
+        // Whoever reads for long is waited for briefly, for those behind them would wait as well: less than a second
         // over
-        // all tables, after which PostgreSQL ends one of two that wait for each other: this gives way, and is tried
+        // all tables. After that PostgreSQL would end one of two that wait for each other: this gives way, to try
         // again.
         run("set local statement_timeout = '600ms'");
         run("lock table " + read + " in access exclusive mode");
