@@ -77,9 +77,7 @@ final class Generation {
         // Readers do not notice this lock. The database's own upkeep of a table (autovacuum) ends for it.
         run("lock table " + read + " in share update exclusive mode");
         // Whoever reads for long is waited for briefly, for those behind them would wait as well: less than a second
-        // over
-        // all tables. After that PostgreSQL would end one of two that wait for each other: this gives way, to try
-        // again.
+        // over all tables. After that PostgreSQL would end one of two that wait for each other.
         run("set local statement_timeout = '600ms'");
         run("lock table " + read + " in access exclusive mode");
         run("set local statement_timeout to default");
