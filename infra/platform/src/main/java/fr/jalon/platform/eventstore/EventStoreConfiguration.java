@@ -3,7 +3,6 @@ package fr.jalon.platform.eventstore;
 import fr.jalon.events.EventCatalogue;
 import fr.jalon.events.EventMetadata;
 import fr.jalon.events.History;
-import fr.jalon.platform.metrics.CountedEvents;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;

@@ -1,6 +1,6 @@
 package fr.jalon.platform.processing;
 
-import fr.jalon.platform.metrics.CountedEvents;
+import fr.jalon.platform.eventstore.CountedEvents;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.eventhandling.EventBus;
 import org.axonframework.eventhandling.EventHandlerInvoker;

@@ -1,8 +1,8 @@
 package fr.jalon.platform.processing;
 
 import fr.jalon.events.Projection;
+import fr.jalon.platform.eventstore.CountedEvents;
 import fr.jalon.platform.eventstore.HistoryHead;
-import fr.jalon.platform.metrics.CountedEvents;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package fr.jalon.platform.metrics;
+package fr.jalon.platform.eventstore;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
