@@ -23,7 +23,8 @@ final class Inspection {
     /** @param name what the pictures are called, before the width */
     static void of(Page page, String name) {
         // A colour on its way from one to another is neither; one that is called off does not arrive.
-        page.evaluate("Promise.all(document.getAnimations().map(move => move.finished.catch(() => null))).then(() => true)");
+        page.evaluate(
+                "Promise.all(document.getAnimations().map(move => move.finished.catch(() => null))).then(() => true)");
         if (Picture.ARE_KEPT) {
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
