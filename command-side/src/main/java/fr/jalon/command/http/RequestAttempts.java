@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class RequestAttempts {
 
     private static final int ATTEMPTS = 10;
-
     private static final String UNIQUE_VIOLATION = "23505";
 
     private final CommandTransaction transaction;
