@@ -23,4 +23,9 @@ public interface Projection {
      * it can be handed a copy of them, and built again beside the one that is read.
      */
     List<String> tables();
+
+    /** Indexes of these tables that only readers use, by name: built again, the view gets them once its rows are there. */
+    default Set<String> indexesForReaders() {
+        return Set.of();
+    }
 }

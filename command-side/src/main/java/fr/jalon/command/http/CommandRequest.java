@@ -4,9 +4,6 @@ import fr.jalon.command.decision.HoldsSecret;
 import fr.jalon.events.Actor;
 import java.util.List;
 import java.util.Map;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
-import org.axonframework.modelling.command.CommandTargetResolver;
 
 /**
  * A request, whole: what is carried out in one transaction.
@@ -15,9 +12,6 @@ import org.axonframework.modelling.command.CommandTargetResolver;
  * @param commands what is asked, in order; at least one
  */
 record CommandRequest(Incoming incoming, Actor actor, Map<String, ?> answer, List<Object> commands) {
-
-    private static final CommandTargetResolver STREAMS =
-            AnnotationCommandTargetResolver.builder().build();
 
     CommandRequest {
         commands = List.copyOf(commands);
@@ -30,8 +24,7 @@ record CommandRequest(Incoming incoming, Actor actor, Map<String, ?> answer, Lis
 
     /** The stream its first command writes. */
     String stream() {
-        return STREAMS.resolveTarget(GenericCommandMessage.asCommandMessage(commands.getFirst()))
-                .getIdentifier();
+        return CommandStreams.of(commands.getFirst());
     }
 
     boolean holdsSecret() {

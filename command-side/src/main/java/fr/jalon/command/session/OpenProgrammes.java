@@ -25,6 +25,11 @@ interface OpenProgrammes {
     /** The programme this session belongs to. */
     Optional<Programme> of(SessionId session);
 
+    /** The zone in which this session's programme works, for good. */
+    default Optional<ZoneId> zone(SessionId session) {
+        return of(session).map(Programme::zone);
+    }
+
     /** A programme as sessions see it. */
     record Programme(
             ProgrammeId programme,

@@ -1,5 +1,7 @@
 package fr.jalon.command.session;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.jalon.events.programme.Measure;
 import fr.jalon.events.programme.ProgrammeEvent.IndicatorDefined;
 import fr.jalon.events.programme.ProgrammeEvent.ProgrammeLaunched;
@@ -26,7 +28,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps {@link OpenProgrammes} from what programmes tell. */
+/** Keeps {@link OpenProgrammes} from what programmes tell. A session stays in its programme and a programme in its zone. */
 @Component
 @ProcessingGroup("lookup.session-programmes")
 class ProgrammeLookup implements OpenProgrammes {
@@ -36,7 +38,11 @@ class ProgrammeLookup implements OpenProgrammes {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    private static final int KEPT = 10_000;
+
     private final JdbcClient jdbc;
+    private final Cache<SessionId, ZoneId> zones =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     ProgrammeLookup(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -60,6 +66,12 @@ class ProgrammeLookup implements OpenProgrammes {
                 .param(session.value())
                 .query((row, _) -> programme(row))
                 .optional();
+    }
+
+    @Override
+    public Optional<ZoneId> zone(SessionId session) {
+        return Optional.ofNullable(
+                zones.get(session, asked -> of(asked).map(Programme::zone).orElse(null)));
     }
 
     @EventHandler

@@ -9,6 +9,7 @@ import fr.jalon.events.value.Role;
 import fr.jalon.events.value.SessionId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +31,14 @@ class SessionDoor {
     LocalDate plan(Actor actor, ProgrammeId programme) {
         permissions.require(actor, Role.COORDINATOR);
         permissions.reach(actor, programme);
-        return today(programmes.find(programme));
+        return today(programmes.find(programme).map(OpenProgrammes.Programme::zone));
     }
 
     /** For plans, enrolments and corrections: the coordination. */
     LocalDate coordinate(Actor actor, SessionId session) {
         permissions.require(actor, Role.COORDINATOR);
         permissions.reach(actor, session);
-        return today(programmes.of(session));
+        return today(programmes.zone(session));
     }
 
     /** The same about one person, who must be of their organisation too. */
@@ -51,11 +52,10 @@ class SessionDoor {
     Entry enter(Actor actor, SessionId session) {
         permissions.require(actor, Role.COORDINATOR, Role.ANIMATION);
         permissions.reach(actor, session);
-        return new Entry(actor.role(), today(programmes.of(session)));
+        return new Entry(actor.role(), today(programmes.zone(session)));
     }
 
-    private LocalDate today(Optional<OpenProgrammes.Programme> programme) {
-        return LocalDate.ofInstant(
-                clock.instant(), programme.map(OpenProgrammes.Programme::zone).orElse(HouseDay.ZONE));
+    private LocalDate today(Optional<ZoneId> zone) {
+        return LocalDate.ofInstant(clock.instant(), zone.orElse(HouseDay.ZONE));
     }
 }

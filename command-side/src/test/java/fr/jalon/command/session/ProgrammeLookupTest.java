@@ -59,6 +59,13 @@ class ProgrammeLookupTest {
     }
 
     @Test
+    void knows_the_zone_of_a_session_once_it_knows_the_session() {
+        assertThat(programmes.zone(SESSION)).isEmpty();
+        programmes.on(scheduled());
+        assertThat(programmes.zone(SESSION)).contains(DAT.zone());
+    }
+
+    @Test
     void asks_the_share_that_the_definition_of_completed_sessions_asks() {
         programmes.on(defined("sessions-completed", new BigDecimal("0.6")));
         assertThat(programmes.find(PROGRAMME).orElseThrow().completionShare()).isEqualByComparingTo("0.6");

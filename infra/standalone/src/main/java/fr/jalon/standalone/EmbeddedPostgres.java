@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,18 +23,6 @@ final class EmbeddedPostgres implements AutoCloseable, PostgresWatch.Server {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String DATABASE = "jalon";
-
-    private static final List<String> SETTINGS = List.of(
-            "",
-            "fsync=on",
-            "synchronous_commit=on",
-            "full_page_writes=on",
-            "listen_addresses=127.0.0.1",
-            "unix_socket_directories=",
-            // The log must hold no value of a row and no statement.
-            "log_error_verbosity=terse",
-            "log_min_error_statement=panic",
-            "port=");
 
     private final DataFolder folder;
     private final PostgresPrograms programs;
@@ -147,7 +134,7 @@ final class EmbeddedPostgres implements AutoCloseable, PostgresWatch.Server {
     /** Ten minutes are given: a recovery after a power cut is waited for rather than cut short. */
     private int startOnPort() throws IOException, InterruptedException {
         var file = log.file().toString();
-        var settings = String.join(" -c ", SETTINGS) + port;
+        var settings = PostgresSettings.onPort(port);
         return programs.run("pg_ctl", "start", "-D", cluster(), "-l", file, "-w", "-t", "600", "-o", settings);
     }
 

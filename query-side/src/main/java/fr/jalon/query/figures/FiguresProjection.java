@@ -79,6 +79,11 @@ final class FiguresProjection implements Projection {
                 "counted_session");
     }
 
+    @Override
+    public Set<String> indexesForReaders() {
+        return Set.of("fact_read");
+    }
+
     private static <E extends DomainEvent> List<FactsOf.Held> held(
             FactsOf<E> capability, Recorded<DomainEvent> recorded) {
         return capability.events().isInstance(recorded.event())

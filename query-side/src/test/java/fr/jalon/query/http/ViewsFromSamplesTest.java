@@ -75,6 +75,17 @@ class ViewsFromSamplesTest {
                         Stream.of(ViewName.values()).map(ViewName::key).toList());
     }
 
+    @Test
+    void what_a_view_says_of_its_indexes_is_so() {
+        assertThat(TestDatabase.jdbc()
+                        .sql("select indexname from pg_indexes where schemaname = 'views'")
+                        .query(String.class)
+                        .list())
+                .containsAll(PAGES.projections().stream()
+                        .flatMap(view -> view.indexesForReaders().stream())
+                        .toList());
+    }
+
     private static List<Recorded<DomainEvent>> samples() {
         List<Recorded<DomainEvent>> recorded = new ArrayList<>();
         EventSamples.all().stream()

@@ -1,6 +1,7 @@
 package fr.jalon.platform.processing;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,10 +33,13 @@ final class Generation {
 
     private final JdbcClient sql;
     private final List<String> tables;
+    private final Set<String> indexesForReaders;
 
-    Generation(JdbcClient sql, List<String> tables) {
+    /** @param indexesForReaders by name, made once the rows are there */
+    Generation(JdbcClient sql, List<String> tables, Set<String> indexesForReaders) {
         this.sql = sql;
         this.tables = tables;
+        this.indexesForReaders = indexesForReaders;
     }
 
     /** Makes the tables anew, empty; what an interrupted rebuild left is gone. In the caller's transaction. */
@@ -48,7 +52,7 @@ final class Generation {
                     SCHEMA, table);
         }
         tables.forEach(this::keys);
-        tables.forEach(this::indexes);
+        tables.forEach(table -> indexes(table, false));
         tables.forEach(this::references);
         tables.forEach(this::rights);
     }
@@ -57,8 +61,9 @@ final class Generation {
         run("drop table if exists " + listed(SCHEMA));
     }
 
-    /** Lets the planner know what is there, before anybody reads it. */
-    void analyse() {
+    /** Adds what readers need, and lets the planner know what is there, before anybody reads it. */
+    void prepareForReaders() {
+        tables.forEach(table -> indexes(table, true));
         run("analyze " + listed(SCHEMA));
     }
 
@@ -96,13 +101,13 @@ final class Generation {
         }
     }
 
-    private void indexes(String table) {
+    private void indexes(String table, boolean forReaders) {
         for (var index : definitions("""
-            select pg_get_indexdef(i.indexrelid) from pg_index i
-                where i.indrelid = cast(:table as regclass)
+            select pg_get_indexdef(i.indexrelid) from pg_index i join pg_class n on n.oid = i.indexrelid
+                where i.indrelid = cast(:table as regclass) and (n.relname = any (:readers)) = %s
                   and not exists (select from pg_constraint c where c.conindid = i.indexrelid and c.contype in ('p', 'u', 'x'))
                 order by 1
-            """, table)) {
+            """.formatted(forReaders), table)) {
             run("%s", index.replaceFirst(" ON (ONLY )?views\\.", " ON \"" + SCHEMA + "\"."));
         }
     }
@@ -132,6 +137,7 @@ final class Generation {
     private List<String> definitions(String query, String table) {
         return sql.sql(query)
                 .param("table", "views." + table)
+                .param("readers", indexesForReaders.toArray(String[]::new))
                 .query(String.class)
                 .list();
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DataSourceUtils;
@@ -42,8 +43,8 @@ final class NextGeneration {
         this.view = view;
         this.letters = letters;
         this.sql = rebuild.sql();
-        this.generation = new Generation(sql, view.tables());
-        this.history = rebuild.historyAhead();
+        this.generation = new Generation(sql, view.tables(), view.indexesForReaders());
+        this.history = rebuild.historyAhead(view);
         this.beside = new TransactionTemplate(new DataSourceTransactionManager(
                 new Redirection(rebuild.database(), view.tables(), rebuild.tablesBut(view.name()))));
         this.plain = new TransactionTemplate(rebuild.transactions());
@@ -56,7 +57,10 @@ final class NextGeneration {
         held(plain, this::begin);
         follow();
         held(plain, () -> {
-            generation.analyse();
+            unhurried(() -> {
+                generation.prepareForReaders();
+                return 0;
+            });
             phase("COMPARING");
         });
         var result = compare();
@@ -127,7 +131,7 @@ final class NextGeneration {
                     if (read != position) {
                         throw new IllegalStateException("the view stands at " + read + ", its copy at " + position);
                     }
-                    return compared();
+                    return unhurried(() -> new Comparison(sql).compare(view.tables()));
                 }));
             } finally {
                 gate.rollback();
@@ -138,12 +142,12 @@ final class NextGeneration {
         }
     }
 
-    /** In the snapshot's transaction. Large tables take their time. */
-    private Comparison.Result compared() {
+    /** In the transaction under way. Large tables take their time. */
+    private <T> T unhurried(Supplier<T> work) {
         var connection = DataSourceUtils.getConnection(rebuild.database());
         try {
             UnhurriedConnections.unhurried(connection);
-            return new Comparison(sql).compare(view.tables());
+            return work.get();
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         } finally {

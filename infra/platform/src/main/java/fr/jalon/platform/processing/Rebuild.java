@@ -70,7 +70,7 @@ final class Rebuild {
         try {
             new TransactionTemplate(transactions).executeWithoutResult(_ -> {
                 duties.hold(duty);
-                new Generation(sql, view.tables()).drop();
+                new Generation(sql, view.tables(), view.indexesForReaders()).drop();
                 parking(view).clear();
             });
         } catch (RuntimeException also) {
@@ -113,8 +113,8 @@ final class Rebuild {
         return transactions;
     }
 
-    HistoryAhead historyAhead() {
-        return new HistoryAhead(history, readers);
+    HistoryAhead historyAhead(RunningView view) {
+        return new HistoryAhead(history, readers, view::isAbout);
     }
 
     /** The process ends before the rebuild. */

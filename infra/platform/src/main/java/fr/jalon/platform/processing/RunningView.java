@@ -50,6 +50,10 @@ final class RunningView {
         return projection.tables();
     }
 
+    Set<String> indexesForReaders() {
+        return projection.indexesForReaders();
+    }
+
     /** Whether the view is to be handed this. What this version has no name for is handed to every view, to be set aside. */
     boolean isAbout(EventMessage<?> message) {
         return concerns.computeIfAbsent(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.testing.TestPostgres;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ class GenerationTest {
         sql.sql("create unique index stone_once on views.stone (lower(pile), stone)")
                 .update();
         sql.sql("grant select on views.stone to public").update();
-        generation = new Generation(sql, TABLES);
+        generation = new Generation(sql, TABLES, Set.of("stone_unlaid"));
     }
 
     @Test
@@ -54,7 +55,7 @@ class GenerationTest {
 
         generation.create();
         generation.create();
-        generation.analyse();
+        generation.prepareForReaders();
         sql.sql("insert into views_next.pile values ('b')").update();
         sql.sql("insert into views.pile values ('a')").update();
         transaction.executeWithoutResult(_ -> generation.swap());
@@ -73,14 +74,25 @@ class GenerationTest {
     }
 
     @Test
+    void what_only_readers_need_is_made_once_the_rows_are_there() {
+        generation.create();
+        assertThat(next("stone_unlaid")).isEmpty();
+        assertThat(next("stone_once")).hasSize(1);
+        generation.prepareForReaders();
+        assertThat(next("stone_unlaid")).hasSize(1);
+    }
+
+    @Test
     void a_table_that_a_newer_version_changed_meanwhile_is_found() {
         generation.create();
+        generation.prepareForReaders();
         assertThat(generation.isStillAlike()).isTrue();
         for (var change : List.of(
                 "alter table views.stone add column colour text",
                 "alter table views.stone drop constraint weighs_something",
                 "drop index views.stone_once")) {
             generation.create();
+            generation.prepareForReaders();
             sql.sql(change).update();
             assertThat(generation.isStillAlike()).as(change).isFalse();
         }
@@ -126,6 +138,10 @@ class GenerationTest {
 
     private List<String> indexes() {
         return texts("select indexdef from pg_indexes where schemaname = 'views' order by 1");
+    }
+
+    private List<String> next(String index) {
+        return texts("select indexdef from pg_indexes where schemaname = 'views_next' and indexname = '" + index + "'");
     }
 
     private List<String> rights() {

@@ -10,17 +10,21 @@ import fr.jalon.events.session.SessionEvent;
 import fr.jalon.events.session.SessionPlanEvent;
 import java.util.List;
 import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Keeps sessions as they stand now. The plan's half is in {@link PlanTables}; who takes part and who was there is here. */
 @Component
 final class SessionProjection implements Projection {
+
     private final JdbcClient jdbc;
+    private final JdbcTemplate statements;
     private final PlanTables plan;
 
-    SessionProjection(JdbcClient jdbc) {
+    SessionProjection(JdbcClient jdbc, JdbcTemplate statements) {
         this.jdbc = jdbc;
+        this.statements = statements;
         this.plan = new PlanTables(jdbc);
     }
 
@@ -47,24 +51,21 @@ final class SessionProjection implements Projection {
 
     @Override
     public void apply(List<Recorded<DomainEvent>> events) {
+        AttendanceTable attendance = new AttendanceTable(statements);
+        SessionVersions versions = new SessionVersions(statements);
         for (Recorded<DomainEvent> recorded : events) {
             if (recorded.event() instanceof SessionEvent event) {
                 switch (event) {
                     case SessionPlanEvent e -> plan.apply(e, recorded.sequence());
                     case EnrolmentEvent e -> apply(e, recorded.position());
-                    case AttendanceEvent e -> apply(e, recorded);
+                    case AttendanceEvent e -> apply(e, recorded, attendance);
                     case FollowUpEvent _ -> {}
                 }
-                version(event, recorded.sequence());
+                versions.reached(event.session(), recorded.sequence());
             }
         }
-    }
-
-    private void version(SessionEvent event, long sequence) {
-        jdbc.sql("update views.session set version = :version where session = :session")
-                .param("version", sequence)
-                .param("session", event.session().value())
-                .update();
+        attendance.write();
+        versions.write();
     }
 
     private void apply(EnrolmentEvent event, long position) {
@@ -91,33 +92,16 @@ final class SessionProjection implements Projection {
                 .update();
     }
 
-    private void apply(AttendanceEvent event, Recorded<DomainEvent> recorded) {
+    private void apply(AttendanceEvent event, Recorded<DomainEvent> recorded, AttendanceTable attendance) {
         switch (event) {
             case AttendanceEvent.AttendanceRecorded e ->
-                mark(e, e.participant().person().value(), e.status().name(), recorded);
+                attendance.mark(e, e.participant().person(), e.status(), recorded);
             case AttendanceEvent.AttendanceCorrected e ->
-                mark(e, e.participant().person().value(), e.to().name(), recorded);
+                attendance.mark(e, e.participant().person(), e.to(), recorded);
             case AttendanceEvent.PeopleCountedWithoutName e -> count("unnamed", e.people(), e);
             case AttendanceEvent.ChildrenCounted e -> count("children", e.children(), e);
             case AttendanceEvent.NewcomerReceived _ -> {}
         }
-    }
-
-    private void mark(AttendanceEvent event, String person, String status, Recorded<DomainEvent> recorded) {
-        jdbc.sql("""
-            insert into views.session_attendance
-            values (:workshop, :person, :session, :status, :on, :event, :recorded::timestamptz)
-            on conflict (workshop, person) do update set status = excluded.status, on_day = excluded.on_day,
-                event_id = excluded.event_id, recorded_at = excluded.recorded_at\
-            """)
-                .param("workshop", event.workshop().value())
-                .param("person", person)
-                .param("session", event.session().value())
-                .param("status", status)
-                .param("on", event.occurredOn())
-                .param("event", recorded.id().value())
-                .param("recorded", recorded.recordedAt().toString())
-                .update();
     }
 
     private void count(String column, int number, AttendanceEvent event) {
