@@ -43,7 +43,7 @@ final class Expression {
 
     /** The total and every cell: (dimension, cell, counted). */
     String cells() {
-        return "with " + held() + ", " + placed() + ", " + counted() + """
+        return "with " + held() + ", " + seen() + ", " + counted() + """
             select dimension, cell, sum(weight)::bigint as counted from counted group by dimension, cell\
             """;
     }
@@ -125,17 +125,11 @@ final class Expression {
     }
 
     /** The units and where they count. What else tells facts apart is dropped before each is laid out by cell. */
-    private String placed() {
+    private String seen() {
         return """
             seen as (
                 select distinct %s
-                  from (select f.*, %s as unit, %s as whole from held f where %s is not null) u),
-            placed as (
-                select c.dimension, c.cell, s.*
-                  from seen s
-                 cross join lateral (values ('total', ''), ('territory', s.territory), ('home-area', s.home_area))
-                         as c(dimension, cell)
-                 where c.cell is not null)\
+                  from (select f.*, %s as unit, %s as whole from held f where %s is not null) u)\
             """.formatted(told(), unit(), whole(), unit());
     }
 
@@ -152,17 +146,49 @@ final class Expression {
     private String counted() {
         Measure.Distinct distinct = counting.distinct();
         if (distinct == null) {
-            return "counted as (select distinct dimension, cell, unit, quantity as weight from placed)\n";
+            return placed("seen")
+                    + ", counted as (select distinct dimension, cell, unit, quantity as weight from placed)\n";
         }
         if (distinct.atLeast() <= 1) {
-            return "counted as (select distinct dimension, cell, unit, 1 as weight from placed)\n";
+            return placed("seen") + ", counted as (select distinct dimension, cell, unit, 1 as weight from placed)\n";
         }
+        return met() + ", counted as (select distinct dimension, cell, unit, 1 as weight from met)\n";
+    }
+
+    private static String placed(String from) {
         return """
-            met as (select dimension, cell, unit, whole
-                      from (select distinct dimension, cell, unit, whole, meeting from placed) m
-                     group by dimension, cell, unit, whole having count(*) >= :atLeast),
-            counted as (select distinct dimension, cell, unit, 1 as weight from met)
-            """;
+            placed as (
+                select c.dimension, c.cell, s.*
+                  from %s s
+                 cross join lateral (values ('total', ''), ('territory', s.territory), ('home-area', s.home_area))
+                         as c(dimension, cell)
+                 where c.cell is not null)\
+            """.formatted(from);
+    }
+
+    /**
+     * The units with enough meetings in a cell. Those with one territory and one home area, nearly all, are told by a count; how many a
+     * unit had that moved lies between the most of its places and their sum, and is counted meeting by meeting where that leaves a doubt.
+     */
+    private static String met() {
+        return """
+            tallied as (
+                select unit, whole, territory, home_area, count(*) as meetings
+                  from seen group by unit, whole, territory, home_area),
+            %s,
+            reckoned as (
+                select dimension, cell, unit, whole, max(meetings) as least, sum(meetings) as most
+                  from placed group by dimension, cell, unit, whole),
+            met as (
+                select dimension, cell, unit, whole from reckoned where least >= :atLeast
+                union all
+                select r.dimension, r.cell, r.unit, r.whole
+                  from reckoned r join seen s on s.unit = r.unit and s.whole = r.whole
+                 where r.least < :atLeast and r.most >= :atLeast
+                   and case r.dimension when 'total' then true when 'territory' then s.territory = r.cell
+                            else s.home_area = r.cell end
+                 group by r.dimension, r.cell, r.unit, r.whole having count(distinct s.meeting) >= :atLeast)\
+            """.formatted(placed("tallied"));
     }
 
     /** Each unit's meetings in order; of several facts of one meeting (two adults of a family) the first recorded stands for it. */
