@@ -56,13 +56,8 @@ final class NextGeneration {
     void takesThePlaceOfTheOther() {
         held(plain, this::begin);
         follow();
-        held(plain, () -> {
-            unhurried(() -> {
-                generation.prepareForReaders();
-                return 0;
-            });
-            phase("COMPARING");
-        });
+        prepareForReaders();
+        held(plain, () -> phase("COMPARING"));
         var result = compare();
         held(plain, () -> keep(result));
         follow();
@@ -116,6 +111,14 @@ final class NextGeneration {
         sql.sql("update views.duty set position = ?, target = ? where upkeep = ?")
                 .params(upTo, view.position(), duty.upkeep().value())
                 .update();
+    }
+
+    /** Without holding the duty: an index of a large table takes longer than a worker may be silent. */
+    private void prepareForReaders() {
+        plain.executeWithoutResult(_ -> unhurried(() -> {
+            generation.prepareForReaders();
+            return true;
+        }));
     }
 
     /** Both stand still for as long as it takes to catch up and to begin a snapshot; then the view goes on while rows are compared. */
