@@ -18,6 +18,9 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
  */
 final class ClaimsOfNow extends JdbcTokenStore {
 
+    private static final String TERMS =
+            "select set_config('synchronous_commit', 'off', true), " + RunningView.IN_OTHERS_WAY;
+
     private final Duration claim;
 
     private ClaimsOfNow(Builder settings, Duration claim) {
@@ -54,8 +57,8 @@ final class ClaimsOfNow extends JdbcTokenStore {
     @Override
     protected Connection getConnection() {
         var connection = super.getConnection();
-        try (var limit = connection.createStatement()) {
-            limit.execute("select set_config('synchronous_commit', 'off', true), " + RunningView.IN_OTHERS_WAY);
+        try (var terms = connection.prepareStatement(TERMS)) {
+            terms.execute();
             return connection;
         } catch (SQLException failed) {
             JdbcUtils.closeQuietly(connection);
