@@ -5,6 +5,7 @@ import fr.jalon.platform.eventstore.EventTooLarge;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +18,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the sides would answer. */
 @RestController
 class TestPages {
+
+    private final JdbcClient jdbc;
+
+    TestPages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     record Thing(int size, @Nullable String name) {}
 
@@ -49,6 +56,14 @@ class TestPages {
     @PostMapping("/commands/too-large")
     String tooLarge(@RequestBody Thing thing) {
         throw new IllegalStateException(new EventTooLarge("family.registered", 60_001));
+    }
+
+    /** Its connection is ended by the database in the middle. */
+    @PostMapping("/commands/cut-off")
+    int cutOff(@RequestBody Thing thing) {
+        return jdbc.sql("select 1 from pg_terminate_backend(pg_backend_pid())")
+                .query(Integer.class)
+                .single();
     }
 
     @PostMapping("/commands/fault")
