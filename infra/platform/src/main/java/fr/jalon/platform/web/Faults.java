@@ -41,10 +41,6 @@ class Faults implements HandlerExceptionResolver, Ordered {
         if (isTooLarge(fault)) {
             return answered(request, response, HttpFaults.of(413));
         }
-        if (DatabaseAway.isBehind(fault)) {
-            Unavailable.answer(request, response, fault);
-            return new ModelAndView();
-        }
         String reference = UUID.randomUUID().toString();
         log.error("fault {} {}", reference, FaultTrace.of(fault));
         request.setAttribute(REFERENCE, reference);

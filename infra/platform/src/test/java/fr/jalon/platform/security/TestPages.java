@@ -2,8 +2,11 @@ package fr.jalon.platform.security;
 
 import fr.jalon.events.Actor;
 import fr.jalon.platform.eventstore.EventTooLarge;
+import java.net.SocketException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -64,6 +67,14 @@ class TestPages {
         return jdbc.sql("select 1 from pg_terminate_backend(pg_backend_pid())")
                 .query(Integer.class)
                 .single();
+    }
+
+    /** What the event store says of a connection that broke under it. */
+    @PostMapping("/commands/broken-off")
+    int brokenOff(@RequestBody Thing thing) {
+        var broken =
+                new SQLException("An I/O error occurred.", "08006", new SocketException("Connection reset by peer"));
+        throw new EventStoreException("broken off", broken);
     }
 
     @PostMapping("/commands/fault")

@@ -105,6 +105,16 @@ class DatabaseAwayTest {
         assertThat(output.getAll()).contains("the database is away", "SQLState 57P01");
     }
 
+    /** Spring takes such a fault for a client who hung up, and would answer 200 with nothing in it. */
+    @Test
+    void a_connection_that_broke_is_never_answered_by_a_yes() throws Exception {
+        HttpResponse<String> answer =
+                door.asCoordinator("POST", "/commands/broken-off", "application/json", "{\"size\":1,\"name\":\"a\"}");
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("\"code\":\"unavailable\"");
+    }
+
     private HttpResponse<String> asked() throws Exception {
         return door.asCoordinator("GET", "/api/things", "application/json", "");
     }
