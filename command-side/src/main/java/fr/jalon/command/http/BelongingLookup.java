@@ -19,10 +19,11 @@ import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps what belongs to whom up to date, in the transaction of the events that tell it. The first word stands, so what was read once
- * holds for good; what nobody told yet is asked again.
+ * holds for good; what nobody told yet is asked again, and so is what was read within a transaction, which may be taken back.
  */
 @Component
 @ProcessingGroup("lookup.http-belonging")
@@ -40,7 +41,10 @@ class BelongingLookup implements Belongings {
 
     @Override
     public Optional<Belonging> of(String id) {
-        return Optional.ofNullable(read.get(id, this::stored));
+        return Optional.ofNullable(
+                TransactionSynchronizationManager.isActualTransactionActive()
+                        ? stored(id)
+                        : read.get(id, this::stored));
     }
 
     private @Nullable Belonging stored(String id) {

@@ -31,7 +31,8 @@ class RememberedRequests {
     }
 
     /**
-     * Takes the key for this transaction, or tells what it already gave. It is a transaction's first statement and sets its terms.
+     * Takes the key for this transaction, or tells what it already gave, whoever else may be asking that just now. It is a transaction's
+     * first statement and sets its terms.
      *
      * @throws Refusal when the first one is still running, or when the key came with another body
      */
@@ -39,12 +40,15 @@ class RememberedRequests {
         if (taken(account, key, digest)) {
             return Optional.empty();
         }
-        if (!alone(account, key)) {
-            throw new Refusal(RequestRefusal.IN_PROGRESS);
-        }
         Optional<Row> earlier = earlier(account, key);
         if (earlier.isEmpty()) {
-            // Somebody else let the key go in between.
+            if (!alone(account, key)) {
+                throw new Refusal(RequestRefusal.IN_PROGRESS);
+            }
+            // Whoever held the key let it go in between: done, or taken back.
+            earlier = earlier(account, key);
+        }
+        if (earlier.isEmpty()) {
             taken(account, key, digest);
         } else if (!earlier.get().digest().equals(digest)) {
             throw new Refusal(RequestRefusal.KEY_REUSED);

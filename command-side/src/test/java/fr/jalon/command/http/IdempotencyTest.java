@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.ResponseEntity;
 
@@ -26,7 +27,8 @@ class IdempotencyTest {
     private static final Actor ACTOR = HttpSpec.actor(Role.COORDINATOR);
     private static final OrganisationId ID = new OrganisationId("organisation-1");
 
-    private final CommandProcess process = CommandProcess.on(TestDatabase.fresh(), List.of(Renamed.class));
+    private final DataSource database = TestDatabase.fresh();
+    private final CommandProcess process = CommandProcess.on(database, List.of(Renamed.class));
 
     @Test
     void the_same_sending_again_changes_nothing_and_answers_the_same() {
@@ -70,6 +72,25 @@ class IdempotencyTest {
         process.ask(ACTOR, null, "body", "organisation-1", named("b"));
         process.ask(ACTOR, "key-00002", "body", "organisation-1", named("a"));
         assertThat(process.events()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_done_is_told_while_somebody_else_asks_under_the_same_key() throws Exception {
+        var first = process.ask(ACTOR, "key-00001", "body", "organisation-1", named("a"));
+        try (var other = database.getConnection();
+                var asking = other.createStatement()) {
+            other.setAutoCommit(false);
+            asking.execute("select pg_advisory_xact_lock(hashtextextended('%s key-00001', 0))"
+                    .formatted(ACTOR.account().value()));
+
+            assertThat(process.ask(ACTOR, "key-00001", "body", "organisation-1", named("a")))
+                    .isEqualTo(first);
+            refused(
+                    RequestRefusal.KEY_REUSED,
+                    () -> process.ask(ACTOR, "key-00001", "other", "organisation-1", named("b")));
+            other.rollback();
+        }
+        assertThat(process.events()).isEqualTo(1);
     }
 
     @Test

@@ -1,13 +1,17 @@
 package fr.jalon.command.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.TransientDataAccessResourceException;
 
 class TurnsTest {
 
@@ -46,9 +50,35 @@ class TurnsTest {
         assertThat(turns.take(() -> "done")).isEqualTo("done");
     }
 
+    @Test
+    void whoever_would_wait_for_too_long_is_told_without_having_begun() throws Exception {
+        var impatient = new Turns(1, Duration.ofMillis(50));
+        var end = new CountDownLatch(1);
+        var first = Thread.ofPlatform().start(() -> impatient.take(() -> held(end)));
+        await().until(() -> begun.equals(List.of("held")));
+
+        assertThatExceptionOfType(TransientDataAccessResourceException.class)
+                .isThrownBy(() -> impatient.take(() -> begun.add("second")));
+
+        end.countDown();
+        first.join();
+        assertThat(impatient.take(() -> "done")).isEqualTo("done");
+        assertThat(begun).containsExactly("held");
+    }
+
+    private boolean held(CountDownLatch end) {
+        begun.add("held");
+        try {
+            return end.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private Thread waiting(String name, CountDownLatch end) {
         var thread = taking(name, end);
-        await().until(() -> thread.getState() == Thread.State.WAITING);
+        await().until(() -> thread.getState() == Thread.State.TIMED_WAITING);
         return thread;
     }
 

@@ -20,7 +20,7 @@ record Phone(Field field, Ledger ledger, AtomicInteger turns) {
         while (true) {
             try {
                 var answer = field.asking(turns.getAndIncrement()).command(path, json, key);
-                if (answer.status() == 200 || answer.status() == 201) {
+                if (isYes(answer)) {
                     ledger.acknowledged(new Ledger.Acknowledged(
                             key,
                             path,
@@ -51,8 +51,14 @@ record Phone(Field field, Ledger ledger, AtomicInteger turns) {
         }
     }
 
+    /** A yes names what it is about. */
+    private static boolean isYes(Answer answer) {
+        return (answer.status() == 200 || answer.status() == 201)
+                && answer.json().path("id").isString();
+    }
+
     private static boolean isPassing(Answer answer) {
         return answer.status() == 409
-                && PASSING.contains(answer.json().get("code").asString());
+                && PASSING.contains(answer.json().path("code").asString(""));
     }
 }

@@ -38,7 +38,12 @@ final class Bystanders {
     }
 
     /** Nothing after the first position, up to the other, concerns the view. */
-    private record Stretch(String view, long after, long upTo) {}
+    private record Stretch(RunningView running, long after, long upTo) {
+
+        String view() {
+            return running.name();
+        }
+    }
 
     /**
      * The way of one view through the history.
@@ -59,6 +64,7 @@ final class Bystanders {
         Passing(RunningView view) {
             this.view = view;
             this.after = view.position();
+            view.ground().beginsAt(after);
         }
 
         @Override
@@ -73,7 +79,7 @@ final class Bystanders {
 
         private void isAt(long position) {
             if (position > after) {
-                passedBy(new Stretch(view.name(), after, position));
+                passedBy(new Stretch(view, after, position));
             }
         }
 
@@ -138,7 +144,10 @@ final class Bystanders {
     }
 
     private synchronized void leave(List<Stretch> moved, long millis) {
-        moved.forEach(stretch -> waiting.remove(stretch.view(), stretch));
+        for (var stretch : moved) {
+            stretch.running().ground().isWon(stretch.upTo());
+            waiting.remove(stretch.view(), stretch);
+        }
         if (!waiting.isEmpty()) {
             nextRound(millis);
         }

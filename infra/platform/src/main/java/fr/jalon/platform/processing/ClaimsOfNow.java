@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.axonframework.common.jdbc.JdbcException;
 import org.axonframework.common.jdbc.JdbcUtils;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.GenericTokenEntry;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
@@ -48,6 +50,22 @@ final class ClaimsOfNow extends JdbcTokenStore {
                 entry.getProcessorName(),
                 entry.getSegment(),
                 byte[].class);
+    }
+
+    /**
+     * A view's own position is the truth: what concerns it was written up to there, and nothing later. A token beyond it may be left of a
+     * crash of the database that took the view's last rows away.
+     */
+    @Override
+    protected TrackingToken claimToken(Connection connection, AbstractTokenEntry<?> entry) throws SQLException {
+        var token = super.claimToken(connection, entry);
+        try (var asked = connection.prepareStatement(
+                "select position from views.view_position where 'view.' || view = ? and position < ?")) {
+            asked.setString(1, entry.getProcessorName());
+            asked.setLong(2, token == null ? 0 : token.position().orElse(0));
+            var behind = asked.executeQuery();
+            return behind.next() ? new GlobalSequenceTrackingToken(behind.getLong("position")) : token;
+        }
     }
 
     /**

@@ -137,7 +137,7 @@ class ProcessingConfiguration {
                     .build();
             processors.put(view, running);
         }
-        return new ViewProcessors(processors, List.of(workers, pace));
+        return new ViewProcessors(processors, List.of(workers, pace), sql);
     }
 
     @Bean

@@ -27,6 +27,7 @@ final class RunningView {
     private final ParkedLetters letters;
     private final JdbcClient sql;
     private final TransactionTemplate savepoint;
+    private final Ground ground = new Ground();
     private final Map<Class<?>, Boolean> concerns = new ConcurrentHashMap<>();
 
     RunningView(Projection projection, ParkedLetters letters, JdbcClient sql, PlatformTransactionManager transactions) {
@@ -78,7 +79,12 @@ final class RunningView {
      * out: a message handed over twice, whoever is to blame, is written once.
      */
     void write(List<EventMessage<?>> delivered) {
+        var won = ground.won();
         var begun = begin();
+        if (Ground.isLost(won, begun.position())) {
+            throw new IllegalStateException("view " + name() + " stands at " + begun.position() + ", behind " + won
+                    + " where it stood: it is read again from there");
+        }
         var messages = after(begun.position(), delivered);
         if (messages.isEmpty()) {
             return;
@@ -87,6 +93,11 @@ final class RunningView {
         sql.sql("update views.view_position set position = ? where view = ?")
                 .params(ViewBatch.position(messages.getLast()), name())
                 .update();
+        ground.isWonWithTheCommit(ViewBatch.position(messages.getLast()));
+    }
+
+    Ground ground() {
+        return ground;
     }
 
     /** Writes these messages, whatever tables the transaction leads to, and parks with these letters what cannot be written. */

@@ -4,6 +4,7 @@ import fr.jalon.events.value.Role;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 
 /** A process of the tests with one coordinator, for other packages. */
 public final class Door implements AutoCloseable {
@@ -19,16 +20,34 @@ public final class Door implements AutoCloseable {
         return new Door(DoorProcess.start("jalon.demo=false"));
     }
 
+    /** On a database that the test has in its hands. */
+    public static Door openOn(String database) throws Exception {
+        return new Door(DoorProcess.startOn(database, Files.createTempDirectory("keys"), "jalon.demo=false"));
+    }
+
     public HttpResponse<String> asCoordinator(String method, String address, String type, String body)
             throws Exception {
         return send(request(address)
-                .header("Authorization", DoorProcess.basic("coordinatrice", DoorProcess.PASSWORD))
+                .header("Authorization", basicOfCoordinator())
                 .header("Content-Type", type)
                 .method(method, BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> asCoordinatorsBrowser(String address) throws Exception {
         return Visitor.signedIn(process, "coordinatrice").open(address);
+    }
+
+    /** A browser in which she is signed in, for later. */
+    public Browser coordinatorsBrowser() throws Exception {
+        return Visitor.signedIn(process, "coordinatrice")::open;
+    }
+
+    public interface Browser {
+        HttpResponse<String> open(String address) throws Exception;
+    }
+
+    public String basicOfCoordinator() {
+        return DoorProcess.basic("coordinatrice", DoorProcess.PASSWORD);
     }
 
     public HttpRequest.Builder request(String address) {

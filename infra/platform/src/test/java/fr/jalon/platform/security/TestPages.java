@@ -2,9 +2,13 @@ package fr.jalon.platform.security;
 
 import fr.jalon.events.Actor;
 import fr.jalon.platform.eventstore.EventTooLarge;
+import java.net.SocketException;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,6 +21,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** What the sides would answer. */
 @RestController
 class TestPages {
+
+    private final JdbcClient jdbc;
+
+    TestPages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     record Thing(int size, @Nullable String name) {}
 
@@ -49,6 +59,22 @@ class TestPages {
     @PostMapping("/commands/too-large")
     String tooLarge(@RequestBody Thing thing) {
         throw new IllegalStateException(new EventTooLarge("family.registered", 60_001));
+    }
+
+    /** Its connection is ended by the database in the middle. */
+    @PostMapping("/commands/cut-off")
+    int cutOff(@RequestBody Thing thing) {
+        return jdbc.sql("select 1 from pg_terminate_backend(pg_backend_pid())")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the event store says of a connection that broke under it. */
+    @PostMapping("/commands/broken-off")
+    int brokenOff(@RequestBody Thing thing) {
+        var broken =
+                new SQLException("An I/O error occurred.", "08006", new SocketException("Connection reset by peer"));
+        throw new EventStoreException("broken off", broken);
     }
 
     @PostMapping("/commands/fault")
