@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,12 @@ class BackupTest {
                 .contains("Sauvegarde reprise : " + head + " enregistrements");
         RestoredCopy.bringKeys(SOURCE, folder);
         copy = RestoredCopy.start(folder, original.told());
+    }
+
+    @AfterAll
+    static void nobody_needs_them_any_more() {
+        ProductProcess.isDoneWith(original.address());
+        ProductProcess.isDoneWith(copy.address());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,11 @@ class DemonstrationTest {
             "solo-animations", "0 of 4");
 
     private final Demonstration demonstration = Products.demonstration();
+
+    @AfterAll
+    static void nobody_else_needs_it() {
+        ProductProcess.isDoneWith(Products.demonstration().address());
+    }
 
     @Test
     void gives_the_figures_of_its_day() {

@@ -3,6 +3,7 @@ package fr.jalon.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,11 @@ class OlderVersionTest {
     @BeforeAll
     static void restored_and_started() throws Exception {
         older = RestoredCopy.ofTheFirstVersion(Folders.fresh("older"));
+    }
+
+    @AfterAll
+    static void nobody_needs_it_any_more() {
+        ProductProcess.isDoneWith(older.address());
     }
 
     @Test

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
@@ -24,6 +26,7 @@ public final class ProductProcess {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Map<URI, ProductProcess> READY = new ConcurrentHashMap<>();
 
     private final Process process;
     private final Map<String, String> settings;
@@ -103,6 +106,7 @@ public final class ProductProcess {
                 .until(() ->
                         Caller.nobody(address).get("/actuator/health/readiness").status() == 200);
         Programs.areThere(settings);
+        READY.put(address, this);
         return address;
     }
 
@@ -127,6 +131,11 @@ public final class ProductProcess {
                 .filter(matcher -> matcher.find())
                 .map(matcher -> matcher.group(1))
                 .findFirst();
+    }
+
+    /** Asks the process that is ready there to end, once no story needs it: it would look for something to do until the last is told. */
+    static void isDoneWith(URI address) {
+        Objects.requireNonNull(READY.remove(address)).askToEnd();
     }
 
     /** Asks it to end, as an operator does, without waiting for it. */
