@@ -11,15 +11,18 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import tools.jackson.databind.json.JsonMapper;
 
 /** PostgreSQL is gone for a while: whoever asks is told so soon, in words and by a code, and served again once it is back. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(OutputCaptureExtension.class)
 class DatabaseAwayTest {
 
@@ -31,15 +34,20 @@ class DatabaseAwayTest {
 
     private Door door;
 
-    @BeforeEach
+    @BeforeAll
     void start() throws Exception {
         door = Door.openOn(database);
         assertThat(asked().statusCode()).isEqualTo(200);
     }
 
     @AfterEach
-    void stop() throws Exception {
+    void everybodyIsServedAgain() throws Exception {
         comesBack();
+        await().untilAsserted(() -> assertThat(asked().statusCode()).isEqualTo(200));
+    }
+
+    @AfterAll
+    void stop() {
         door.close();
     }
 
@@ -59,8 +67,6 @@ class DatabaseAwayTest {
                     """));
         assertThat(output.getAll()).contains("the database is away").doesNotContain("fr.jalon.platform.web.Faults");
         assertThat(soon(this::asked).body()).as("with no connection left").isEqualTo(answer.body());
-        comesBack();
-        await().untilAsserted(() -> assertThat(asked().statusCode()).isEqualTo(200));
     }
 
     @Test
