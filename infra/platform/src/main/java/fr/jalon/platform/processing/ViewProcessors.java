@@ -74,6 +74,11 @@ public final class ViewProcessors implements SmartLifecycle {
             LOG.debug(
                     "where the views stand is looked for later: {}",
                     away.getClass().getName());
+        } catch (RuntimeException failed) {
+            // Thrown on, it would be the last look.
+            LOG.warn(
+                    "looking where the views stand failed and will be tried again: {}",
+                    failed.getClass().getName());
         }
     }
 
